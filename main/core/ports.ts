@@ -1,0 +1,27 @@
+/** What a host gives the core: everything that needs a window, a browser engine or the desktop. */
+
+export interface PrintResource {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** A whole HTML page to print. Scripts are off and nothing but `resources` may load, by relative name. */
+export interface PrintRequest {
+  readonly html: string;
+  readonly resources: ReadonlyMap<string, PrintResource>;
+}
+
+export interface SavedFile {
+  /** Where the person put it, or null where the host offers a download instead. */
+  readonly path: string | null;
+  readonly downloadUrl: string | null;
+}
+
+export interface HostPorts {
+  /** Returns the bytes of a tagged PDF with an outline, Letter size. */
+  printHtml(request: PrintRequest, signal: AbortSignal): Promise<Uint8Array>;
+  /** Copies `sourcePath` to where the person says; null where they cancelled. */
+  saveFile(suggestedName: string, sourcePath: string): Promise<SavedFile | null>;
+  /** Opens a file with the system's program for it. */
+  openPath(path: string): Promise<void>;
+}

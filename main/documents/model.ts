@@ -1,0 +1,42 @@
+import type { DocumentFacts, DocumentKind, DocumentPage, ItemHeading, OutlineEntry, SourceFormat, SubmissionEntry } from '../../db/model.ts';
+import type { HostPorts } from '../core/ports.ts';
+
+export interface ReadOptions {
+  /** Only used to recognise nothing but the reader's own wording in messages; formats are told by content. */
+  readonly name: string;
+  readonly password?: string | undefined;
+  readonly printHtml: HostPorts['printHtml'];
+  readonly signal: AbortSignal;
+  /** `fraction` in 0..1, or null while unknown. */
+  onProgress(message: string, fraction: number | null): void;
+}
+
+/** A document as the library stores it: what was imported, made readable. */
+export interface ReadDocument extends DocumentFacts {
+  readonly format: SourceFormat;
+  readonly kind: DocumentKind;
+  /** Inner documents of a submission, uuencoded ones decoded; empty for the other formats. */
+  readonly entries: readonly SubmissionEntry[];
+  /** The PDF that is shown; the very source bytes where those need no change. */
+  readonly displayPdf: Uint8Array;
+  readonly pages: readonly DocumentPage[];
+  readonly outline: readonly OutlineEntry[];
+  readonly items: readonly ItemHeading[];
+  readonly hasText: boolean;
+  /** Lines for the letter parser; empty unless the kind is a staff or response letter. */
+  readonly letterLines: readonly LetterLine[];
+}
+
+/** One visual line of a letter, in reading order, whatever the format it came from. */
+export interface LetterLine {
+  readonly text: string;
+  /** Source page (0-based); a text file's pages are those between `<PAGE>` marks, an HTML letter's those between page breaks. */
+  readonly pageIndex: number;
+  /** Left edge in points (PDF), columns (text) or ems (HTML) relative to the letter's own margin; null where unknown. */
+  readonly indent: number | null;
+  /** True where white space before this line says that a new paragraph begins. */
+  readonly gapBefore: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+}
