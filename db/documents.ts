@@ -1,0 +1,81 @@
+import { firstRow, rows, run, type ReadableDb, type WritableDb } from './connection.ts';
+import type { DocumentKind, DocumentPage, DocumentRecord, Id, ItemHeading, OutlineEntry, Sha256, SourceFormat, SubmissionEntry } from './model.ts';
+
+interface DocumentRow {
+  id: string; matter_id: string; name: string; kind: DocumentKind; format: SourceFormat; form_type: string | null; registrant: string | null;
+  cik: string | null; accession_number: string | null; file_numbers: string; period: string | null; filed: string | null;
+  sha256: string; byte_size: number; display_sha256: string; page_count: number; has_text: number; round: number | null;
+  outline: string; items: string; entries: string; imported_at: string; trashed_at: string | null;
+}
+
+function toDocument(row: DocumentRow): DocumentRecord {
+  return {
+    id: row.id, matterId: row.matter_id, name: row.name, kind: row.kind, format: row.format, formType: row.form_type,
+    registrant: row.registrant, cik: row.cik, accessionNumber: row.accession_number, fileNumbers: JSON.parse(row.file_numbers) as string[],
+    period: row.period, filed: row.filed, sha256: row.sha256, byteSize: row.byte_size, displaySha256: row.display_sha256,
+    pageCount: row.page_count, hasText: row.has_text === 1, round: row.round, importedAt: row.imported_at, trashedAt: row.trashed_at,
+  };
+}
+
+export function insertBlob(db: WritableDb, sha256: Sha256, byteSize: number): void {
+  run(db, 'INSERT INTO blobs (sha256, byte_size) VALUES (?, ?) ON CONFLICT DO NOTHING', sha256, byteSize);
+}
+
+export function listBlobs(db: ReadableDb): { sha256: Sha256; byteSize: number }[] {
+  return rows(db, 'SELECT sha256, byte_size AS byteSize FROM blobs ORDER BY sha256');
+}
+
+export interface DocumentContents {
+  readonly pages: readonly DocumentPage[];
+  readonly outline: readonly OutlineEntry[];
+  readonly items: readonly ItemHeading[];
+  readonly entries: readonly SubmissionEntry[];
+}
+
+export function insertDocument(db: WritableDb, document: DocumentRecord, contents: DocumentContents): void {
+  run(db, `INSERT INTO documents (id, matter_id, name, kind, format, form_type, registrant, cik, accession_number, file_numbers, period, filed,
+      sha256, byte_size, display_sha256, page_count, has_text, round, outline, items, entries, imported_at, trashed_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id, document.matterId, document.name, document.kind, document.format, document.formType, document.registrant, document.cik,
+    document.accessionNumber, JSON.stringify(document.fileNumbers), document.period, document.filed, document.sha256, document.byteSize,
+    document.displaySha256, document.pageCount, document.hasText ? 1 : 0, document.round, JSON.stringify(contents.outline),
+    JSON.stringify(contents.items), JSON.stringify(contents.entries), document.importedAt, document.trashedAt);
+  for (const page of contents.pages) {
+    run(db, 'INSERT INTO pages (document_id, page_index, page_label, label_doubtful, text) VALUES (?, ?, ?, ?, ?)',
+      document.id, page.pageIndex, page.pageLabel, page.labelDoubtful ? 1 : 0, page.text);
+  }
+}
+
+/** Also finds a document in the trash: its bytes and annotations still exist. */
+export function findDocument(db: ReadableDb, id: Id): DocumentRecord | null {
+  const row = firstRow<DocumentRow>(db, 'SELECT * FROM documents WHERE id = ?', id);
+  return row === undefined ? null : toDocument(row);
+}
+
+export function findDocumentByHash(db: ReadableDb, sha256: Sha256, matterId: Id | null): DocumentRecord | null {
+  const row = firstRow<DocumentRow>(db, `SELECT d.* FROM documents d JOIN matters m ON m.id = d.matter_id
+    WHERE d.sha256 = ?1 AND (?2 IS NULL OR d.matter_id = ?2) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
+    ORDER BY d.imported_at LIMIT 1`, sha256, matterId);
+  return row === undefined ? null : toDocument(row);
+}
+
+export function listDocuments(db: ReadableDb, matterId: Id): DocumentRecord[] {
+  return rows<DocumentRow>(db, 'SELECT * FROM documents WHERE matter_id = ? AND trashed_at IS NULL ORDER BY imported_at, rowid', matterId).map(toDocument);
+}
+
+export function readOutline(db: ReadableDb, id: Id): { outline: OutlineEntry[]; items: ItemHeading[] } {
+  const row = firstRow<{ outline: string; items: string }>(db, 'SELECT outline, items FROM documents WHERE id = ?', id);
+  return row === undefined ? { outline: [], items: [] } : { outline: JSON.parse(row.outline) as OutlineEntry[], items: JSON.parse(row.items) as ItemHeading[] };
+}
+
+export function listPageLabels(db: ReadableDb, id: Id): { label: string; doubtful: boolean }[] {
+  return rows<{ label: string; doubtful: number }>(db,
+    'SELECT page_label AS label, label_doubtful AS doubtful FROM pages WHERE document_id = ? ORDER BY page_index', id)
+    .map((row) => ({ label: row.label, doubtful: row.doubtful === 1 }));
+}
+
+export function listPages(db: ReadableDb, id: Id): DocumentPage[] {
+  return rows<{ pageIndex: number; pageLabel: string; labelDoubtful: number; text: string }>(db,
+    `SELECT page_index AS pageIndex, page_label AS pageLabel, label_doubtful AS labelDoubtful, text
+     FROM pages WHERE document_id = ? ORDER BY page_index`, id).map((row) => ({ ...row, labelDoubtful: row.labelDoubtful === 1 }));
+}
