@@ -1,0 +1,146 @@
+import { create } from 'zustand';
+import type { DocumentRecord, Id, MatterSnapshot, Quad } from '../api/model.ts';
+import { isRecord, loadView, saveView } from './saved-view.ts';
+
+export type Pane = 'left' | 'right';
+export type NavigatorTab = 'comments' | 'documents';
+
+/** Where to go in a document; with quads, the very passage. */
+export interface Destination {
+  readonly documentId: Id;
+  readonly pageIndex: number;
+  readonly quads: readonly Quad[];
+  /** Grows with every request, so that going twice to the same place is two requests. */
+  readonly sequence: number;
+}
+
+interface LayoutState {
+  /** The matter whose layout this is; null until loaded. */
+  readonly matterId: Id | null;
+  readonly left: Id | null;
+  readonly right: Id | null;
+  readonly split: boolean;
+  readonly focused: Pane;
+  readonly navigator: boolean;
+  readonly panel: boolean;
+  readonly tab: NavigatorTab;
+  /** Pane sizes in percent, by panel id, as react-resizable-panels counts them. */
+  readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly goTo: Readonly<Record<Pane, Destination | null>>;
+  change(change: Partial<Pick<LayoutState, 'split' | 'focused' | 'navigator' | 'panel' | 'tab'>>): void;
+  resize(group: string, sizes: Readonly<Record<string, number>>): void;
+  show(documentId: Id, pane: Pane): void;
+  closePane(pane: Pane): void;
+}
+
+const EMPTY = {
+  matterId: null, left: null, right: null, split: true, focused: 'left', navigator: true, panel: true, tab: 'comments',
+  sizes: {}, goTo: { left: null, right: null },
+} as const;
+
+export const useLayout = create<LayoutState>()((set, get) => ({
+  ...EMPTY,
+  change: (change) => { set(change); save(); },
+  resize: (group, sizes) => { set({ sizes: { ...get().sizes, [group]: sizes } }); save(); },
+  show: (documentId, pane) => {
+    set(pane === 'left' ? { left: documentId, focused: pane } : { right: documentId, focused: pane, split: true });
+    save();
+  },
+  closePane: (pane) => { set(pane === 'left' ? { left: null } : { right: null }); save(); },
+}));
+
+function save(): void {
+  const { matterId, left, right, split, focused, navigator, panel, tab, sizes } = useLayout.getState();
+  if (matterId === null) return;
+  saveView(`matter:${matterId}`, {
+    left, right, split, focused, navigator, panel, tab,
+    sizes: Object.fromEntries(Object.entries(sizes).map(([group, layout]) => [group, { ...layout }])),
+  });
+}
+
+type SavedLayout = Pick<LayoutState, 'left' | 'right' | 'split' | 'focused' | 'navigator' | 'panel' | 'tab' | 'sizes'>;
+
+function readLayout(value: unknown): SavedLayout | null {
+  if (!isRecord(value)) return null;
+  const { left, right, split, focused, navigator, panel, tab, sizes } = value;
+  return {
+    left: typeof left === 'string' ? left : null,
+    right: typeof right === 'string' ? right : null,
+    split: split !== false,
+    focused: focused === 'right' ? 'right' : 'left',
+    navigator: navigator !== false,
+    panel: panel !== false,
+    tab: tab === 'documents' ? 'documents' : 'comments',
+    sizes: isRecord(sizes) ? Object.fromEntries(Object.entries(sizes).map(([group, layout]) => [group, readSizes(layout)])) : {},
+  };
+}
+
+function readSizes(value: unknown): Record<string, number> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+}
+
+/** Brings back how the matter was left; documents that are gone leave their pane to the default. */
+export async function loadLayout(snapshot: MatterSnapshot): Promise<void> {
+  const matterId = snapshot.matter.id;
+  const saved = await loadView(`matter:${matterId}`, readLayout);
+  useLayout.setState({ ...EMPTY, ...saved, matterId });
+  fillPanes(snapshot);
+}
+
+export function forgetLayout(): void {
+  useLayout.setState({ ...EMPTY });
+}
+
+/** Puts a document into each empty pane: the filing left, the newest staff letter right. */
+export function fillPanes(snapshot: MatterSnapshot): void {
+  const { left, right } = useLayout.getState();
+  const has = (id: Id | null) => id !== null && snapshot.documents.some((document) => document.id === id);
+  const newLeft = has(left) ? left : firstOf(snapshot, ['filing', 'other', 'response-letter'], has(right) ? right : null);
+  const newRight = has(right) ? right : firstOf(snapshot, ['staff-letter', 'response-letter'], newLeft);
+  if (newLeft !== left || newRight !== right) {
+    useLayout.setState({ left: newLeft, right: newRight });
+    save();
+  }
+}
+
+function firstOf(snapshot: MatterSnapshot, kinds: readonly DocumentRecord['kind'][], except: Id | null): Id | null {
+  for (const kind of kinds) {
+    const found = snapshot.documents
+      .filter((document) => document.kind === kind && document.id !== except)
+      // A 10-K or 10-Q is what a review is about; an 8-K beside it seldom is.
+      .sort((a, b) => weight(b) - weight(a) || (b.filed ?? '').localeCompare(a.filed ?? ''))[0];
+    if (found) return found.id;
+  }
+  return null;
+}
+
+function weight(document: DocumentRecord): number {
+  return document.formType?.startsWith('8-K') || document.formType?.startsWith('6-K') ? 0 : 1;
+}
+
+/** Shows a document: where it is open already, else letters right and everything else left. */
+export function openDocument(document: DocumentRecord, pane?: Pane): Pane {
+  const layout = useLayout.getState();
+  const target = pane ?? paneFor(document, layout);
+  layout.show(document.id, target);
+  return target;
+}
+
+function paneFor(document: DocumentRecord, { left, right, split, focused }: LayoutState): Pane {
+  if (left === document.id) return 'left';
+  if (right === document.id && split) return 'right';
+  if (!split) return 'left';
+  const letter = document.kind === 'staff-letter' || document.kind === 'response-letter';
+  if (letter) return 'right';
+  return document.kind === 'filing' ? 'left' : focused;
+}
+
+let sequence = 0;
+
+export function goToPlace(document: DocumentRecord, pageIndex: number, quads: readonly Quad[] = []): void {
+  const pane = openDocument(document);
+  sequence += 1;
+  const destination = { documentId: document.id, pageIndex, quads, sequence };
+  useLayout.setState(({ goTo }) => ({ goTo: { ...goTo, [pane]: destination } }));
+}
