@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { TickmarkError } from '../../preload/result.ts';
+import type { HostPorts } from '../core/ports.ts';
+import { refuseExecutable, type AttachmentCopies } from '../hosting/attachment-copy.ts';
+import { printWithChromium } from '../hosting/print-with-chromium.ts';
+
+/** Keeps `sourcePath` until the window fetches it; returns the URL path to fetch it at. */
+export type OfferDownload = (suggestedName: string, sourcePath: string) => Promise<string>;
+
+export function browserPorts(copies: AttachmentCopies, offerDownload: OfferDownload): HostPorts {
+  return {
+    printHtml: printWithChromium,
+    async saveFile(suggestedName, sourcePath) {
+      return { path: null, downloadUrl: await offerDownload(suggestedName, sourcePath) };
+    },
+    async openPath(file) {
+      refuseExecutable(path.basename(file));
+      await openWithSystem(await copies.make(file));
+    },
+  };
+}
+
+async function openWithSystem(file: string): Promise<void> {
+  const [program, ...args] = openerFor(process.platform, file);
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
+  try {
+    await once(child, 'spawn');
+  } catch (cause) {
+    throw new TickmarkError(
+      'internal', `${path.basename(file)} could not be opened: this computer has no program "${program}".`,
+      'Save the file to a folder with "Save as" and open it from there.', { cause },
+    );
+  }
+  child.unref();
+}
+
+/** The system's own way of opening a file with the program that people chose for its type; no shell reads the name. */
+export function openerFor(platform: NodeJS.Platform, file: string): readonly [string, ...string[]] {
+  switch (platform) {
+    case 'darwin': return ['open', file];
+    case 'win32': return ['rundll32.exe', 'url.dll,FileProtocolHandler', file];
+    default: return ['xdg-open', file];
+  }
+}
