@@ -22,6 +22,6 @@ export interface HostPorts {
   printHtml(request: PrintRequest, signal: AbortSignal): Promise<Uint8Array>;
   /** Copies `sourcePath` to where the person says; null where they cancelled. */
   saveFile(suggestedName: string, sourcePath: string): Promise<SavedFile | null>;
-  /** Opens a file with the system's program for it. */
-  openPath(path: string): Promise<void>;
+  /** Opens a read-only copy of `sourcePath`, named `name`, with the system's program for it; refuses what would run. */
+  openFile(name: string, sourcePath: string): Promise<void>;
 }

@@ -1,0 +1,101 @@
+import { findAnnotation, findLink, findLinkBetween, insertAnnotation, insertLink } from '../../db/annotations.ts';
+import { findDocument } from '../../db/documents.ts';
+import { created, patchRow, type RowChange } from '../../db/events.ts';
+import { findComment } from '../../db/letters.ts';
+import type { Annotation, HighlightColor, Id, Link, LinkRole } from '../../db/model.ts';
+import { TickmarkError } from '../../preload/result.ts';
+import { act, author, now, required, type Context, type Handlers } from './context.ts';
+
+type AnnotationMethods = Pick<Handlers,
+  'annotations.create' | 'annotations.update' | 'annotations.trash' | 'links.create' | 'links.update' | 'links.remove'>;
+
+export const annotationHandlers: AnnotationMethods = {
+  'annotations.create': (context, request) => {
+    const document = required(findDocument(context.db, request.documentId), 'document');
+    const pages = new Set(request.targets.map((target) => target.pageIndex));
+    if (pages.size !== request.targets.length || request.targets.some((target) => target.pageIndex >= document.pageCount || target.end < target.start)) {
+      throw new TickmarkError('bad-request', 'That passage is not a place in this document.', 'Select the passage again.');
+    }
+    const at = now(context);
+    const annotation: Annotation = {
+      id: context.newId(), matterId: document.matterId, documentId: document.id, color: request.color, note: request.note ?? '', tags: [],
+      author: author(context), createdAt: at, modifiedAt: at, trashedAt: null,
+      targets: [...request.targets].sort((a, b) => a.pageIndex - b.pageIndex),
+    };
+    const links = (request.links ?? []).map(({ commentId, role }) => newLink(context, document.matterId, annotation.id, commentId, role, ''));
+    const numbers = links.map((link) => link.number).join(', ');
+    return act(context, document.matterId, links.length === 0 ? 'Highlight' : `Highlight linked to comment ${numbers}`, (db) => {
+      insertAnnotation(db, annotation);
+      for (const { link } of links) insertLink(db, link);
+      return { changes: [created('annotations', annotation.id, at), ...links.map(({ link }) => created('links', link.id, at))], value: annotation };
+    });
+  },
+
+  'annotations.update': (context, { annotationId, color, note, tags }) => {
+    const annotation = required(findAnnotation(context.db, annotationId), 'highlight');
+    return act(context, annotation.matterId, updateLabel(color, note), (db, at) => {
+      const change = patchRow(db, 'annotations', annotationId, {
+        ...(color === undefined ? {} : { color }), ...(note === undefined ? {} : { note }),
+        ...(tags === undefined ? {} : { tags: JSON.stringify(tags) }),
+      });
+      const stamp = change === null ? null : patchRow(db, 'annotations', annotationId, { modified_at: at });
+      return { changes: [change, stamp], value: null };
+    });
+  },
+
+  'annotations.trash': (context, { annotationIds }) => {
+    const first = required(findAnnotation(context.db, annotationIds[0] ?? ''), 'highlight');
+    const label = annotationIds.length === 1 ? 'Delete highlight' : `Delete ${annotationIds.length} highlights`;
+    return act(context, first.matterId, label, (db, at) => ({
+      changes: annotationIds.map((id): RowChange | null => {
+        if (required(findAnnotation(db, id), 'highlight').matterId !== first.matterId) {
+          throw new TickmarkError('bad-request', 'These highlights belong to different matters.', 'Delete them one matter at a time.');
+        }
+        return patchRow(db, 'annotations', id, { trashed_at: at });
+      }),
+      value: null,
+    }));
+  },
+
+  'links.create': (context, { annotationId, commentId, role, note }) => {
+    const annotation = required(findAnnotation(context.db, annotationId), 'highlight');
+    const known = findLinkBetween(context.db, annotationId, commentId);
+    if (known !== null) return known;
+    const { link, number } = newLink(context, annotation.matterId, annotationId, commentId, role, note ?? '');
+    return act(context, annotation.matterId, `Link to comment ${number}`, (db, at) => {
+      insertLink(db, link);
+      return { changes: [created('links', link.id, at)], value: link };
+    });
+  },
+
+  'links.update': (context, { linkId, role, note }) => {
+    const link = required(findLink(context.db, linkId), 'link');
+    return act(context, link.matterId, role === undefined ? 'Edit the link\u2019s note' : 'Change the link\u2019s role', (db) => ({
+      changes: [patchRow(db, 'links', linkId, { ...(role === undefined ? {} : { role }), ...(note === undefined ? {} : { note }) })], value: null,
+    }));
+  },
+
+  'links.remove': (context, { linkId }) => {
+    const link = required(findLink(context.db, linkId), 'link');
+    const number = findComment(context.db, link.commentId)?.number ?? '';
+    return act(context, link.matterId, `Unlink from comment ${number}`, (db, at) => ({
+      changes: [patchRow(db, 'links', linkId, { trashed_at: at })], value: null,
+    }));
+  },
+};
+
+function updateLabel(color: HighlightColor | undefined, note: string | undefined): string {
+  if (color !== undefined) return 'Change the highlight\u2019s colour';
+  return note === undefined ? 'Change the highlight\u2019s tags' : 'Edit the highlight\u2019s note';
+}
+
+function newLink(context: Context, matterId: Id, annotationId: Id, commentId: Id, role: LinkRole, note: string): { link: Link; number: string } {
+  const comment = required(findComment(context.db, commentId), 'comment');
+  if (comment.matterId !== matterId) {
+    throw new TickmarkError('bad-request', 'That comment belongs to another matter.', 'Open the matter of the comment and link it there.');
+  }
+  return {
+    number: comment.number,
+    link: { id: context.newId(), matterId, annotationId, commentId, role, note, author: author(context), createdAt: now(context), trashedAt: null },
+  };
+}

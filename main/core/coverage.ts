@@ -1,0 +1,38 @@
+import type { Annotation, Letter, Link, Response, StaffComment } from '../../db/model.ts';
+import type { Coverage, DueState } from '../../preload/api.ts';
+import { businessDaysBetween } from '../letters/business-days.ts';
+
+interface CoverageInput {
+  readonly comments: readonly StaffComment[];
+  readonly annotations: readonly Annotation[];
+  readonly links: readonly Link[];
+  readonly responses: readonly Response[];
+}
+
+/** Withdrawn comments need no passage and no answer, so they do not count. */
+export function coverageOf({ comments, annotations, links, responses }: CoverageInput): Coverage {
+  const counted = comments.filter((comment) => comment.status !== 'withdrawn');
+  const linkedComments = new Set(links.map((link) => link.commentId));
+  const linkedPassages = new Set(links.map((link) => link.annotationId));
+  const answered = new Set(responses.filter((response) => response.plainText.trim() !== '').map((response) => response.commentId));
+  return {
+    comments: counted.length,
+    linkedComments: counted.filter((comment) => linkedComments.has(comment.id)).length,
+    answeredComments: counted.filter((comment) => answered.has(comment.id)).length,
+    passages: annotations.length,
+    unlinkedPassages: annotations.filter((annotation) => !linkedPassages.has(annotation.id)).length,
+  };
+}
+
+/** The newest letter decides; a completion letter ends the countdown. `letters` are newest first. */
+export function dueStateOf(letters: readonly Letter[], today: Date): DueState | null {
+  const newest = letters[0];
+  if (newest === undefined || newest.dueDate === null || newest.kind !== 'comments') return null;
+  return { dueDate: newest.dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), newest.dueDate) };
+}
+
+/** The calendar date on the user's own clock: deadlines are local days, not instants. */
+export function localDate(instant: Date): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
+}

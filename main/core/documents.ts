@@ -1,0 +1,44 @@
+import { findDocument, listPageLabels, readOutline } from '../../db/documents.ts';
+import { patchRow } from '../../db/events.ts';
+import { findComment } from '../../db/letters.ts';
+import { act, required, type Handlers } from './context.ts';
+import { importDocuments } from './imports.ts';
+
+type DocumentMethods = Pick<Handlers, 'documents.import' | 'documents.detail' | 'documents.update' | 'documents.trash' | 'comments.update'>;
+
+export const documentHandlers: DocumentMethods = {
+  'documents.import': importDocuments,
+
+  'documents.detail': (context, { documentId }) => {
+    const document = required(findDocument(context.db, documentId), 'document');
+    const labels = listPageLabels(context.db, documentId);
+    return {
+      document, pageLabels: labels.map(({ label }) => label), doubtfulLabels: labels.flatMap(({ doubtful }, index) => (doubtful ? [index] : [])),
+      ...readOutline(context.db, documentId),
+    };
+  },
+
+  'documents.update': (context, { documentId, name, kind, round }) => {
+    const document = required(findDocument(context.db, documentId), 'document');
+    return act(context, document.matterId, name === undefined ? 'File the document elsewhere' : `Rename ${document.name}`, (db) => ({
+      changes: [patchRow(db, 'documents', documentId, {
+        ...(name === undefined ? {} : { name }), ...(kind === undefined ? {} : { kind }), ...(round === undefined ? {} : { round }),
+      })],
+      value: null,
+    }));
+  },
+
+  'documents.trash': (context, { documentId }) => {
+    const document = required(findDocument(context.db, documentId), 'document');
+    return act(context, document.matterId, `Remove ${document.name}`, (db, at) => ({
+      changes: [patchRow(db, 'documents', documentId, { trashed_at: at })], value: null,
+    }));
+  },
+
+  'comments.update': (context, { commentId, status }) => {
+    const comment = required(findComment(context.db, commentId), 'comment');
+    return act(context, comment.matterId, `Comment ${comment.number}: ${status.replace('-', ' ')}`, (db) => ({
+      changes: [patchRow(db, 'comments', commentId, { status })], value: null,
+    }));
+  },
+};

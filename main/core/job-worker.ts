@@ -1,0 +1,57 @@
+/** Entry of a job thread: reads documents and writes packets. It never opens the database. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { readDocument } from '../documents/read-document.ts';
+import type { ReadDocument } from '../documents/model.ts';
+import { writePacket } from '../packet/write-packet.ts';
+import type { PacketSource } from '../packet/model.ts';
+import { createChannel } from './channel.ts';
+import { placeLetter, type PlacedLetter } from './place-letter.ts';
+
+export interface ReadDocumentJob {
+  readonly path: string;
+  readonly name: string;
+  readonly password: string | undefined;
+  /** Where the display PDF goes if it differs from the source. */
+  readonly displayPath: string;
+}
+
+export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines'> {
+  readonly displayIsSource: boolean;
+  readonly letter: PlacedLetter | null;
+}
+
+export interface WritePacketJob {
+  readonly source: PacketSource;
+  readonly outPath: string;
+}
+
+export interface WritePacketResult {
+  readonly bytes: number;
+  readonly warnings: readonly string[];
+}
+
+if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
+
+const channel = createChannel(parentPort, {
+  async readDocument(job: ReadDocumentJob, signal: AbortSignal): Promise<ReadDocumentResult> {
+    const bytes = new Uint8Array(await readFile(job.path));
+    const { displayPdf, letterLines, ...rest } = await readDocument(bytes, {
+      name: job.name,
+      password: job.password,
+      signal,
+      printHtml: (request) => channel.call<Uint8Array>('printHtml', request),
+      onProgress: (message, fraction) => channel.notify('progress', { message, fraction }),
+    });
+    const displayIsSource = displayPdf === bytes;
+    if (!displayIsSource) await writeFile(job.displayPath, displayPdf);
+    const letter = rest.kind === 'staff-letter' ? await placeLetter(letterLines, displayPdf) : null;
+    return { ...rest, displayIsSource, letter };
+  },
+  async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
+    return writePacket(job.source, job.outPath, {
+      signal,
+      onProgress: (message: string, fraction: number | null) => channel.notify('progress', { message, fraction }),
+    });
+  },
+});

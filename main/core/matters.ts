@@ -1,0 +1,65 @@
+import { listAnnotations, listLinks } from '../../db/annotations.ts';
+import { listAttachments } from '../../db/attachments.ts';
+import { write } from '../../db/connection.ts';
+import { listDocuments } from '../../db/documents.ts';
+import { created, historyState, patchRow } from '../../db/events.ts';
+import { listComments, listLetters } from '../../db/letters.ts';
+import { countMatter, findMatter, insertMatter, listMatters, markMatterOpened } from '../../db/matters.ts';
+import { listResponses } from '../../db/responses.ts';
+import type { Id, Matter } from '../../db/model.ts';
+import type { MatterSnapshot } from '../../preload/api.ts';
+import { act, now, required, type Context, type Handlers } from './context.ts';
+import { coverageOf, dueStateOf } from './coverage.ts';
+
+type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.trash'>;
+
+export const matterHandlers: MatterMethods = {
+  'matters.list': (context) => listMatters(context.db).map((matter) => {
+    const counts = countMatter(context.db, matter.id);
+    return {
+      ...matter, documentCount: counts.documents, commentCount: counts.comments, linkedCommentCount: counts.linkedComments,
+      dueDate: dueStateOf(listLetters(context.db, matter.id), context.clock())?.dueDate ?? null,
+    };
+  }),
+
+  'matters.create': (context, { title }) => {
+    const matter: Matter = {
+      id: context.newId(), title: title ?? 'Untitled matter', registrant: null, cik: null, fileNumbers: [], createdAt: now(context),
+      openedAt: null, trashedAt: null,
+    };
+    write(context.db, (db) => insertMatter(db, matter));
+    act(context, matter.id, 'New matter', (_db, at) => ({ changes: [created('matters', matter.id, at)], value: null }));
+    return matter;
+  },
+
+  'matters.open': (context, { matterId }) => {
+    write(context.db, (db) => markMatterOpened(db, matterId, now(context)));
+    return matterSnapshot(context, matterId);
+  },
+
+  'matters.rename': (context, { matterId, title }) =>
+    act(context, matterId, 'Rename the matter', (db) => ({ changes: [patchRow(db, 'matters', matterId, { title })], value: null })),
+
+  'matters.trash': (context, { matterId }) => {
+    required(findMatter(context.db, matterId), 'matter');
+    return act(context, matterId, 'Move the matter to the trash', (db, at) => ({ changes: [patchRow(db, 'matters', matterId, { trashed_at: at })], value: null }));
+  },
+};
+
+export function matterSnapshot(context: Context, matterId: Id): MatterSnapshot {
+  const { db } = context;
+  const matter = required(findMatter(db, matterId), 'matter');
+  const letters = listLetters(db, matterId);
+  const comments = listComments(db, matterId);
+  const annotations = listAnnotations(db, matterId);
+  const links = listLinks(db, matterId);
+  const responses = listResponses(db, matterId);
+  return {
+    matter, letters, comments, annotations, links, responses,
+    documents: listDocuments(db, matterId),
+    attachments: listAttachments(db, matterId),
+    coverage: coverageOf({ comments, annotations, links, responses }),
+    due: dueStateOf(letters, context.clock()),
+    history: historyState(db, matterId),
+  };
+}

@@ -1,0 +1,19 @@
+import type { TextPlace } from '../../db/model.ts';
+import { placeText } from '../../renderer/anchoring/place-text.ts';
+import type { LetterLine } from '../documents/model.ts';
+import { readPageTexts } from '../documents/page-texts.ts';
+import type { ParsedLetter } from '../letters/model.ts';
+import { parseLetter } from '../letters/parse-letter.ts';
+
+export interface PlacedLetter extends ParsedLetter {
+  /** One list for each comment, in the order of `comments`: where its words stand in the display PDF. */
+  readonly places: readonly (readonly TextPlace[])[];
+}
+
+/** Reads the comments of a staff letter and finds their words on the pages that are shown. */
+export async function placeLetter(lines: readonly LetterLine[], displayPdf: Uint8Array): Promise<PlacedLetter> {
+  const parsed = parseLetter(lines);
+  if (parsed.comments.length === 0) return { ...parsed, places: [] };
+  const pages = await readPageTexts(displayPdf);
+  return { ...parsed, places: parsed.comments.map((comment) => placeText(pages, comment.text)) };
+}
