@@ -10,6 +10,8 @@ const ASCENT = 0.8;
 const DESCENT = 0.21;
 /** Runs of one line that stand further apart than this (em) are cells of a table row: each gets its own quad. */
 const CELL_GAP = 3;
+/** A point far beside a short line still belongs to that line, not to the long one above it. */
+const ACROSS = 40;
 
 /** A run in its own axes: `along` the direction of writing, `across` at right angles, towards the top of the letters. */
 interface Frame {
@@ -120,7 +122,7 @@ interface Hit {
   readonly frame: Frame;
   /** Distance from the run's beginning in reading direction, clamped to the run. */
   readonly reach: number;
-  /** 0 inside the run's box; distances across lines count double, so that a point beside a line stays on it. */
+  /** 0 inside the run's box. */
   readonly distance: number;
 }
 
@@ -135,7 +137,7 @@ function nearestRun(page: PageText, x: number, y: number): Hit | null {
     const [bottom, top] = bandOf(frame);
     const aside = Math.max(0, -s, s - frame.extent);
     const away = Math.max(0, bottom - t, t - top);
-    const distance = Math.hypot(aside, away * 2);
+    const distance = Math.hypot(aside, away * ACROSS);
     if (best !== null && distance >= best.distance) continue;
     const clamped = Math.min(Math.max(s, 0), frame.extent);
     best = { run, frame, reach: run.dir === 'rtl' ? frame.extent - clamped : clamped, distance };
