@@ -1,0 +1,100 @@
+/** Plain-text letters: hard-wrapped EDGAR text, one block per line, or Markdown-like markup made from a PDF by somebody else. */
+import type { LetterLine } from '../model.ts';
+
+interface RawLine {
+  readonly text: string;
+  readonly column: number;
+  readonly pageIndex: number;
+  readonly blanksBefore: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+}
+
+const TAB_WIDTH = 8;
+/** SGML tags that frame a text in a submission or mark its tables; `<PAGE>` is handled before. */
+const FRAME_TAG = /^<\/?(?:TEXT|DOCUMENT|TABLE|CAPTION|S|C|FN|PRE|TYPE|SEQUENCE|FILENAME|DESCRIPTION)>.*$/i;
+
+function expandTabs(line: string): string {
+  let out = '';
+  for (const character of line) out += character === '\t' ? ' '.repeat(TAB_WIDTH - (out.length % TAB_WIDTH)) : character;
+  return out;
+}
+
+/** Takes light markup off a line and says what it meant. Marks count only where they enclose the whole line. */
+function unmark(line: string): Pick<RawLine, 'text' | 'bold' | 'italic' | 'underline'> {
+  let text = line.replace(/^(?:>\s*)+/, '');
+  let bold = false;
+  let italic = false;
+  let underline = false;
+  const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(text);
+  if (heading) {
+    text = heading[1] ?? '';
+    bold = true;
+  }
+  // Markdown made from a PDF turns a numbered comment into the list item "- 1. ...".
+  text = text.replace(/^[-*+]\s+(?=\(?\d{1,3}[.)]\s)/, '');
+  for (let again = true; again; ) {
+    again = false;
+    const enclosed = /^(?:\*\*(?!\*)(.+?)\*\*|__(?!_)(.+?)__|<b>(.+?)<\/b>)$/i.exec(text);
+    const slanted = /^(?:\*(?!\*)([^*]+)\*|_(?!_)([^_]+)_|<i>(.+?)<\/i>)$/i.exec(text);
+    const lined = /^<u>(.+?)<\/u>$/i.exec(text);
+    const found = enclosed ?? slanted ?? lined;
+    if (found) {
+      text = (found[1] ?? found[2] ?? found[3] ?? '').trim();
+      again = true;
+      bold ||= found === enclosed;
+      italic ||= found === slanted;
+      underline ||= found === lined;
+    }
+  }
+  text = text.replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1').replace(/<\/?(?:u|b|i|em|strong|sup|sub)>/gi, '');
+  return { text, bold, italic, underline };
+}
+
+function rawLines(source: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let pageIndex = 0;
+  let blanks = 0;
+  for (const part of source.replace(/^\uFEFF/, '').replace(/\f/g, '\n<PAGE>\n').split(/\r\n?|\n/)) {
+    if (/^\s*<PAGE>\s*\d*\s*$/i.test(part)) {
+      if (lines.length > 0) pageIndex += 1;
+      continue;
+    }
+    const line = expandTabs(part).replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ').trimEnd();
+    const trimmed = line.trimStart();
+    if (trimmed === '' || FRAME_TAG.test(trimmed)) {
+      blanks += 1;
+      continue;
+    }
+    const marked = unmark(trimmed);
+    if (marked.text.trim() === '') continue;
+    lines.push({ ...marked, text: marked.text.trim(), column: line.length - trimmed.length, pageIndex, blanksBefore: blanks });
+    blanks = 0;
+  }
+  return lines;
+}
+
+/** True where nearly every line is followed by a blank one although sentences run over the lines. */
+function isDoubleSpaced(lines: readonly RawLine[]): boolean {
+  const gapped = lines.slice(1).filter((line) => line.blanksBefore > 0);
+  const midSentence = gapped.filter((line) => /^[a-z]/.test(line.text));
+  return gapped.length > lines.length * 0.7 && midSentence.length > gapped.length * 0.15;
+}
+
+export function readTextLines(source: string): LetterLine[] {
+  const lines = rawLines(source);
+  if (lines.length === 0) return [];
+  const margin = Math.min(...lines.map((line) => line.column));
+  const counts = lines.slice(1).map((line) => line.blanksBefore).sort((a, b) => a - b);
+  const usualBlanks = isDoubleSpaced(lines) ? (counts[Math.floor(counts.length / 2)] ?? 1) : 0;
+  return lines.map((line, index) => ({
+    text: line.text,
+    pageIndex: line.pageIndex,
+    indent: line.column - margin,
+    gapBefore: index === 0 || line.blanksBefore > usualBlanks,
+    bold: line.bold,
+    italic: line.italic,
+    underline: line.underline,
+  }));
+}

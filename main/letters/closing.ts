@@ -1,0 +1,38 @@
+/** The standard paragraphs after the last comment, in the wordings of all years. */
+
+const CLOSING: readonly RegExp[] = [
+  /^(?:Sincerely|Very truly yours|Respectfully|Yours truly|Regards)\b/i,
+  /^(?:\*\s*){3,}$/,
+  /^(?:Closing\s+Comments?|Closing)$/i,
+  /^As\s+appropriate,\s+please\s+(?:amend|respond)/i,
+  /^Please\s+(?:respond|provide\s+us\s+(?:a\s+)?(?:with\s+)?(?:your\s+)?response).{0,60}\bwithin\b/i,
+  /^Please\s+(?:amend|file).{0,80}\bin\s+response\s+to\s+(?:these|our)\s+comments/i,
+  /^(?:Please|You\s+may)\s+(?:contact|call|direct|feel\s+free)\b/i,
+  /^(?:Please\s+)?(?:direct|address)\s+(?:any\s+)?questions\b/i,
+  /^If\s+you\s+have\s+(?:any\s+)?(?:other\s+|further\s+|additional\s+)?questions\b/i,
+  /^(?:We|The\s+staff)\s+(?:urge|remind|also\s+urge|also\s+remind)\b.{0,80}\b(?:all\s+persons|company|you\b|management|registrant|issuer)/i,
+  /^In\s+connection\s+with\s+respond?ing\s+to\s+our\s+comments?/i,
+  /^In\s+responding\s+to\s+our\s+comments?/i,
+  /^In\s+addition,\s+please\s+be\s+advised\s+that\s+the\s+Division\s+of\s+Enforcement/i,
+  /^Notwithstanding\s+our\s+comments?/i,
+  /^In\s+(?:the\s+event|your\s+request)\b.{0,60}\bacceleration/i,
+  /^We\s+(?:will\s+)?(?:consider|act)\s+(?:a\s+)?(?:written\s+)?(?:request|on)\b/i,
+  /^(?:We\s+)?(?:direct|refer)\s+(?:your\s+attention|you)\s+to\s+Rules?\s+46[01]/i,
+  /^Refer\s+to\s+Rules?\s+46[01]\b/i,
+  /^(?:You|We)\s+may\s+(?:wish\s+to\s+provide|have\s+additional\s+comments)/i,
+  /^Please\s+(?:furnish|submit|provide)\s+(?:a\s+)?(?:cover\s+letter|your\s+response|marked\s+copies)/i,
+  /^Please\s+(?:understand|note)\s+that\s+we\s+may\s+have\s+(?:additional|further)/i,
+  /^(?:Please\s+)?(?:allow|note\s+that\s+we\s+will\s+require)\s+adequate\s+time/i,
+  /^We\s+may\s+have\s+(?:additional|further)\s+comments/i,
+  /^Responses?\s+to\s+(?:this\s+letter|these\s+comments)\s+should\b/i,
+  /^(?:Since|Because)\s+the\s+company\s+and\s+its\s+management\b/i,
+  /^We\s+(?:also\s+)?(?:look\s+forward|welcome\s+any\s+questions)\b/i,
+  /^(?:cc|c\.c\.)\s*:/i,
+  /^\(?\d{3}\)?[\s-]\d{3}-\d{4}/,
+  /^(?:\/s\/|Division\s+of\s+Corporation\s+Finance$)/i,
+];
+
+/** True where a paragraph that begins so belongs to the letter's end, not to its last comment. */
+export function beginsClosing(text: string): boolean {
+  return CLOSING.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,127 @@
+/**
+ * Finds the lines on which numbered comments begin. A number at the start of a line can also be a heading ("15. Income
+ * Taxes, page 57"), a wrapped line ("35. Refer to"), or a list inside a comment; so every candidate is weighed by its
+ * surroundings, and the chain of candidates with the best sum wins: numbers that run on are cheap, everything else costs.
+ */
+import { endsSentence, type Piece } from './letter-pieces.ts';
+
+export interface CommentStart {
+  readonly piece: number;
+  readonly number: number;
+  /** The number as it stands in the text with its punctuation, "12." */
+  readonly label: string;
+}
+
+interface Candidate extends CommentStart {
+  readonly weight: number;
+  readonly indent: number | null;
+  /** True where a heading stands directly above, so that numbering may begin anew for another filing. */
+  readonly belowHeading: boolean;
+}
+
+const STYLES: readonly RegExp[] = [
+  /^(\d{1,3})\s?\.(?!\d)\s*/,
+  /^(\d{1,3})\)\s*/,
+  /^\((\d{1,3})\)\s*/,
+  /^Comment\s+(?:No\.?\s*|Number\s+|#\s*)?(\d{1,3})\s*[.:)]?(?=\s|$)\s*/i,
+];
+const ENDS_WITH_PAGE = /\bpages?\s+[A-Z]{0,3}-?[\divx]+(?:\s*(?:-|–|and|,)\s*[A-Z]{0,3}-?\d+)*\.?$/i;
+
+function styled(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.bold || piece.italic || piece.underline);
+}
+
+/** Length below which a line was ended by its writer, not by the margin. */
+function shortLine(pieces: readonly Piece[]): number {
+  const lengths = pieces.map((piece) => piece.text.length).filter((length) => length < 160).sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length * 0.9)] ?? 80) * 0.8;
+}
+
+function weigh(pieces: readonly Piece[], index: number, rest: string, short: number): number {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  if (!piece) return -9;
+  let weight = 1;
+  if (piece.gapBefore) weight += 0.5;
+  if (!before || endsSentence(before.text) || ENDS_WITH_PAGE.test(before.text)) weight += 0.5;
+  else if (!styled(before) && before.text.length >= short && before.text.length < 160) weight -= piece.afterBreak ? 1.5 : piece.gapBefore ? 0.5 : 3;
+  const text = rest === '' ? (pieces[index + 1]?.text ?? '') : rest;
+  if (/^[a-z]/.test(text)) weight -= 3;
+  if (/^[,;)%]/.test(text)) weight -= 3;
+  // A heading: ends with its page, or is short and has no stop, and nothing goes on below it.
+  const next = pieces[index + 1];
+  const alone = rest !== '' && (!next || next.gapBefore || STYLES.some((style) => style.test(next.text)) || styled(piece) !== styled(next));
+  if (alone && rest.length < 200) {
+    if (ENDS_WITH_PAGE.test(rest) && !/\.$/.test(rest)) weight -= 3;
+    else if (!endsSentence(rest)) weight -= 2;
+  } else if (next && rest !== '' && !endsSentence(rest) && /^[^.]{0,60}\bpages?\s+[A-Z]{0,3}-?\d+$/i.test(next.text) && !endsSentence(next.text)) weight -= 3;
+  if (styled(piece) && rest !== '' && !endsSentence(rest) && !(next && styled(next) && !next.gapBefore)) weight -= 1.5;
+  return weight;
+}
+
+function candidatesOf(pieces: readonly Piece[], style: RegExp): Candidate[] {
+  const short = shortLine(pieces);
+  const found: Candidate[] = [];
+  pieces.forEach((piece, index) => {
+    const match = style.exec(piece.text);
+    const number = Number(match?.[1]);
+    if (!match || number === 0 || /^\d{1,3}\s\./.test(piece.text) === false && /^\d+\.\d/.test(piece.text)) return;
+    const rest = piece.text.slice(match[0].length);
+    const before = pieces[index - 1];
+    found.push({
+      piece: index,
+      number,
+      label: match[0].trim(),
+      weight: weigh(pieces, index, rest, short),
+      indent: piece.indent,
+      belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
+    });
+  });
+  return found;
+}
+
+function stepCost(from: Candidate, to: Candidate): number {
+  const step = to.number - from.number;
+  const indented = from.indent !== null && to.indent !== null && Math.abs(from.indent - to.indent) > 3;
+  if (step === 1) return indented ? 0.6 : 1;
+  if (step === 0) return indented || !to.belowHeading ? -4 : -1.5;
+  if (step > 1 && step <= 6) return -1.2 * (step - 1) - 0.4 - (indented ? 1 : 0);
+  if (to.number === 1 && to.belowHeading) return indented ? -4 : -2.5;
+  return -8;
+}
+
+function bestChain(candidates: readonly Candidate[]): { score: number; chain: Candidate[] } {
+  const best: { score: number; previous: number }[] = [];
+  let last = -1;
+  candidates.forEach((candidate, index) => {
+    let score = candidate.weight - Math.min(candidate.number - 1, 12) * 0.3;
+    let previous = -1;
+    for (let before = 0; before < index; before += 1) {
+      const from = candidates[before];
+      const sum = (best[before]?.score ?? 0) + (from ? stepCost(from, candidate) : 0) + candidate.weight;
+      if (sum > score) {
+        score = sum;
+        previous = before;
+      }
+    }
+    best.push({ score, previous });
+    if (last < 0 || score > (best[last]?.score ?? 0)) last = index;
+  });
+  const chain: Candidate[] = [];
+  const score = best[last]?.score ?? 0;
+  for (let at = last; at >= 0; at = best[at]?.previous ?? -1) {
+    const candidate = candidates[at];
+    if (candidate) chain.unshift(candidate);
+  }
+  return { score, chain };
+}
+
+/** The starts of the numbered comments among `pieces` (the body without running headers and closing), in order. */
+export function findCommentStarts(pieces: readonly Piece[]): CommentStart[] {
+  let winner: { score: number; chain: Candidate[] } = { score: 0.5, chain: [] };
+  for (const style of STYLES) {
+    const found = bestChain(candidatesOf(pieces, style));
+    if (found.score > winner.score) winner = found;
+  }
+  return winner.chain.map(({ piece, number, label }) => ({ piece, number, label }));
+}

@@ -1,0 +1,112 @@
+/** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
+import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
+
+export interface Block {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly bullet: boolean;
+}
+
+/** What the body as a whole looks like, against which a line is judged. */
+export interface Layout {
+  /** Length in characters of a line that the margin ended. */
+  readonly fullLine: number;
+  /** Usual indent of a comment's second and further lines; null where unknown or equal to the margin. */
+  readonly textIndent: number | null;
+}
+
+const HEADING_START =
+  /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?(?:Amendment\s+No|(?:Draft\s+|Confidential\s+)*Registration\s+Statement|(?:Definitive|Preliminary)\s+Proxy|Annual\s+Report|Form\s+\d|Form\s+[A-Z]+-\d|Schedule\s+\d|Item\s+\d|Items\s+\d|Note\s+\d|Notes?\s+to|Part\s+[IV]|Exhibit|Exhibits|General|Risk\s+Factors|Financial\s+Statements|Consolidated|Signatures?|Cover\s+Page|Prospectus|Summary|Response\s+Dated|Critical\s+Accounting)\b)/i;
+const FORM_HEADING =
+  /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
+const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*\s*\)?\.?$/i;
+const STAFF_VOICE = /\b(?:please|we note|we have|tell us|you (?:state|disclose|indicate|should|may|have|are)|advise us|supplementally|your (?:disclosure|response|filing)|refer to|revise)\b/i;
+const SMALL_WORDS = new Set('a an and as at by for from in into of on or per the to under upon versus vs with within our your how does do what is are we i'.split(' '));
+
+export function isFormHeading(text: string): boolean {
+  return FORM_HEADING.test(text) && text.length < 220 && !STAFF_VOICE.test(text);
+}
+
+export function endsWithPage(text: string): boolean {
+  return PAGE_AT_END.test(text);
+}
+
+function styled(piece: Piece): boolean {
+  return piece.bold || piece.italic || piece.underline;
+}
+
+function sameStyle(a: Piece, b: Piece): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.underline === b.underline;
+}
+
+/** Share of the words that begin with a capital or a digit, small words left aside. */
+function titleCase(text: string): number {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const counted = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return counted.length === 0 ? 1 : counted.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / counted.length;
+}
+
+/** How much a block looks like a heading: 2 and more means that it is one. */
+export function headingScore(block: Block, layout: Layout): number {
+  const { text } = block;
+  const first = block.pieces[0];
+  if (!first || text.length > 320 || block.bullet) return -9;
+  let score = 0;
+  if (block.pieces.every(styled)) score += 2;
+  if (PAGE_AT_END.test(text)) score += STAFF_VOICE.test(text) && /\.$/.test(text) ? 0 : 2;
+  if (HEADING_START.test(text)) score += 1;
+  if (isFormHeading(text)) score += 1;
+  const share = titleCase(text);
+  if (share >= 0.6) score += 1;
+  else if (share < 0.35) score -= 1;
+  if (endsSentence(text) && !PAGE_AT_END.test(text)) score -= /[?:]["”]?$/.test(text) ? 0.5 : 2;
+  else score += 1;
+  if (/^[a-z]/.test(text)) score -= 2;
+  if (STAFF_VOICE.test(text)) score -= 1.5;
+  if (text.length > 180) score -= 1;
+  if (text.split(' ').length <= 4 && share === 1 && !endsSentence(text)) score += 0.5;
+  if (layout.textIndent !== null && first.indent !== null) {
+    if (first.indent >= layout.textIndent - 1) score -= 2;
+    else score += 0.5;
+  }
+  return score;
+}
+
+export function isHeading(block: Block, layout: Layout): boolean {
+  return headingScore(block, layout) >= 2;
+}
+
+/** True where `next` begins a block of its own after `before`. */
+function breaksBlock(before: Piece, next: Piece, first: Piece, layout: Layout): boolean {
+  if (startsWithBullet(next.text)) return true;
+  const open = !endsSentence(before.text);
+  if (next.afterBreak && open && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
+  if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
+  if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
+  if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;
+  // A line at the margin after hanging text: a heading or the closing begins.
+  if (layout.textIndent !== null && before.indent !== null && next.indent !== null && before !== first) {
+    if (before.indent >= layout.textIndent - 1 && next.indent < layout.textIndent - 1) return true;
+  }
+  // Lines that their writer ended: headings below each other, or a paragraph without a gap.
+  if (PAGE_AT_END.test(before.text) && /^["“(A-Z0-9]/.test(next.text) && !/[.]$/.test(before.text) && before.text.length < layout.fullLine * 0.95) return true;
+  const roomLeft = before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82;
+  if (roomLeft && !open && /^["“(A-Z]/.test(next.text)) return true;
+  if (roomLeft && styled(before) && styled(next) && /^["“(A-Z0-9]/.test(next.text) && !/\b(?:and|of|the|for|to|in|on|or|with|from|by|,)$/.test(before.text)) return true;
+  return false;
+}
+
+export function groupBlocks(pieces: readonly Piece[], layout: Layout): Block[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const first = group?.[0];
+    if (group && before && first && !breaksBlock(before, piece, first, layout)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((group) => {
+    const text = joinLines(group.map((piece) => piece.text));
+    return { pieces: group, text, bullet: startsWithBullet(text) };
+  });
+}

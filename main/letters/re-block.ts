@@ -1,0 +1,82 @@
+/** The "Re:" block: registrant, the filings under review with their periods and dates, file numbers. */
+import type { LetterFiling } from '../../db/model.ts';
+import { joinLines } from './letter-pieces.ts';
+import { PRINTED_DATE } from './printed-dates.ts';
+
+const FORM_NAME = '(?:Form|Schedule|Regulation)\\s+(?:[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\\([a-z]\\))?(?:/A)?|TO|T-3)';
+/** What stands before "Form S-1" in the name of a filing. */
+const FORM_PREFIX =
+  '(?:(?:Pre-Effective|Post-Effective)\\s+)?(?:Amendment(?:\\s+No\\.?)?\\s*\\d*\\s+(?:to|No\\.?\\s*\\d+\\s+to)\\s+(?:the\\s+)?)?' +
+  '(?:(?:Confidential|Draft|Preliminary|Definitive|Revised|Amended|Additional|Soliciting|Combined)\\s+)*' +
+  '(?:(?:Registration\\s+Statement|Proxy\\s+Statement|Proxy\\s+Materials?|Information\\s+Statement|Offering\\s+(?:Statement|Circular)|Annual\\s+Report|Quarterly\\s+Report|Current\\s+Report|Transition\\s+Report|Proxy|Materials|Report)\\s+(?:filed\\s+)?(?:on|under\\s+cover\\s+of|of)\\s+)?';
+const FORM = new RegExp(`${FORM_PREFIX}${FORM_NAME}\\b(?:/A)?|(?:Preliminary|Definitive)\\s+Proxy\\s+Statement`, 'gi');
+const FORM_LIST = new RegExp(`(?:,|;|\\band\\b|&)\\s*(?=${FORM_NAME}\\b)`, 'i');
+const FILE_NUMBER = /\b(?:\d{1,3}-\d{3,6}(?:-\d{1,2})?|02[14]-\d{5}|8\d\d-\d{5})\b/g;
+const FILE_LABEL = /\(?\s*(?:SEC\s+|Commission\s+|Registration\s+)?(?:File\s*(?:Nos?\.?|Numbers?)|Registration\s+Nos?\.?)\s*:?\s*/i;
+const DATES = `${PRINTED_DATE}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${PRINTED_DATE})*`;
+const PERIOD = new RegExp(
+  `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:Months?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
+  'i',
+);
+const DATED = new RegExp(`(?<![A-Za-z]\\s)\\b(?:(?:Initially\\s+)?(?:Filed|Submitted)(?:\\s+on)?|dated|as\\s+amended(?:\\s+on)?)\\s+${DATES}`, 'gi');
+const RESPONSE = new RegExp(`(?:Supplemental\\s+|Correspondence\\s+|Letter\\s+)?(?:Response|Correspondence|Letter)s?\\s+(?:Letters?\\s+)?(?:Dated|Filed|Submitted)(?:\\s+on)?\\s+${DATES}`, 'gi');
+/** Where the registrant's name ends in a flattened block. */
+const AFTER_NAME = new RegExp(`${FORM_PREFIX}${FORM_NAME}\\b|\\b(?:Preliminary|Definitive)\\s+Proxy|\\b(?:Filed|Submitted)\\s+${PRINTED_DATE}|${FILE_LABEL.source}\\d|\\bCIK\\s+N|${RESPONSE.source}|\\b(?:Comment\\s+Letter|Staff(?:'s|’s)?\\s+(?:Comment\\s+)?Letter)\\b`, 'i');
+
+export interface ReBlock {
+  readonly registrant: string | null;
+  readonly fileNumbers: readonly string[];
+  readonly filings: readonly LetterFiling[];
+}
+
+function withoutLabel(text: string): string {
+  return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)\s*:?\s+/, '').trim();
+}
+
+/** The file numbers printed in `text`, in order, each once. */
+export function findFileNumbers(text: string): string[] {
+  const found: string[] = [];
+  for (const label of text.matchAll(new RegExp(FILE_LABEL.source, 'gi'))) {
+    const after = text.slice(label.index + label[0].length);
+    const list = /^(?:\d{1,3}\s?-\s?\d{3,6}(?:-\d{1,2})?(?:\s*(?:,|;|and|&|\/)+\s*)?)+/.exec(after)?.[0] ?? '';
+    for (const number of list.replace(/(\d)\s?-\s?(?=\d)/g, '$1-').match(FILE_NUMBER) ?? []) if (!found.includes(number)) found.push(number);
+  }
+  return found;
+}
+
+function registrantOf(lines: readonly string[], joined: string): string | null {
+  const names: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const text = index === 0 ? withoutLabel(line) : line;
+    const end = AFTER_NAME.exec(text);
+    const piece = (end ? text.slice(0, end.index) : text).trim();
+    if (piece !== '' && (names.length === 0 || !/^\(/.test(piece))) names.push(piece);
+    if (end || names.length >= 3 || /(?:Inc|Corp|Corporation|Company|LLC|Ltd|Limited|L\.P|plc|N\.V|S\.A|Co)\.?$/i.test(text)) break;
+  }
+  const name = (names.length > 0 ? joinLines(names) : withoutLabel(joined)).replace(/\s*[,;:(–-]+$/, '').replace(/\s*\((?:the\s+)?[“"].*$/i, '');
+  return name === '' ? null : name;
+}
+
+function filingOf(segment: string, form: string, fileNumber: string | null): LetterFiling {
+  const period = PERIOD.exec(segment)?.[1];
+  const dated = [...segment.matchAll(DATED)].map((match) => match[0]);
+  const pieces = [...(period === undefined ? [] : [period]), ...dated];
+  return { form: form.replace(/\s+/g, ' '), periodOrDate: pieces.length > 0 ? pieces.join('; ') : null, fileNumber };
+}
+
+/** `lines` are those from "Re:" up to the salutation; an empty list gives nulls. */
+export function readReBlock(lines: readonly string[]): ReBlock {
+  const joined = joinLines(lines);
+  if (joined === '') return { registrant: null, fileNumbers: [], filings: [] };
+  const text = joined.replace(RESPONSE, (response) => ' '.repeat(response.length));
+  const starts = [...text.matchAll(FORM)].filter((match) => !/(?:Item|Rule)\s+[\w.()]+\s+of\s+$/i.test(text.slice(0, match.index)));
+  const labels = [...text.matchAll(new RegExp(`${FILE_LABEL.source}(?=\\d)`, 'gi'))];
+  const filings = starts.map((match, index) => {
+    const end = starts[index + 1]?.index ?? text.length;
+    const segment = text.slice(match.index + match[0].length, end).split(FORM_LIST)[0] ?? '';
+    // A file number stands below all the filings it covers; one above covers where none follows.
+    const after = labels.find((label) => label.index > match.index) ?? labels.findLast((label) => label.index < match.index);
+    return filingOf(segment, match[0].trim(), after ? (findFileNumbers(text.slice(after.index))[0] ?? null) : null);
+  });
+  return { registrant: registrantOf(lines, joined), fileNumbers: findFileNumbers(joined), filings };
+}

@@ -1,0 +1,137 @@
+/**
+ * Running headers: from the second page on staff letters print addressee, company, date and "Page 2" at the top, which
+ * text made from them shows in the middle of headings and comments. Letters since 2024 print date and page only; PDFs of
+ * 2017 to 2024 add invisible "FirstName LastName ... Comapany Name ..." lines that text extractors show.
+ */
+import type { LetterLine } from '../documents/model.ts';
+import { bareWords, type Piece } from './letter-pieces.ts';
+import { isDateLine, PRINTED_DATE } from './printed-dates.ts';
+
+const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:Page|PAGE)\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?$`);
+const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
+const GHOST_LINE = /^(?:FirstName\s+LastName.*|Comapany\s+Name.*|Comapany)$/;
+const GHOST_TAIL = /(?:FirstName\s+LastName\S.*|Comapany\s+Name\S.*)$/;
+/** A header is at most this many lines above its "Page N". */
+const MOST_LINES_ABOVE = 6;
+
+/** Words of the letter's head (address, Re: block, salutation), where the names in running headers come from. */
+export class HeadNames {
+  private readonly words: string;
+  constructor(head: readonly string[]) {
+    this.words = ` ${head.flatMap(bareWords).join(' ')} `;
+  }
+
+  /** True where the words of `text` stand in the head side by side, in this order. */
+  includes(text: string): boolean {
+    const words = bareWords(text.replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/, ''));
+    return words.length > 0 && this.words.includes(` ${words.join(' ')} `);
+  }
+}
+
+function isNameLine(text: string, names: HeadNames): boolean {
+  return text.length < 90 && names.includes(text);
+}
+
+/** Could stand in a header at the top of a page although the head does not have it: a short line that is no sentence. */
+function couldBeHeaderLine(text: string): boolean {
+  return text.length < 60 && !/^\(?\d{1,3}[.)]/.test(text) && !/(?:[^.][.?!:;]|\bpage\s+\S+)$/.test(text.replace(/\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Esq|L\.P|N\.V|S\.A|P\.C)\.$/, ''));
+}
+
+function headerRange(lines: readonly LetterLine[], at: number, names: HeadNames): { first: number; last: number } | null {
+  const line = lines[at];
+  if (!line || !PAGE_LINE.test(line.text)) return null;
+  let first = at;
+  let evidence = line.text.search(/Page/i) > 0;
+  const pageTop = (index: number): boolean => index === 0 || lines[index - 1]?.pageIndex !== lines[index]?.pageIndex;
+  for (let index = at - 1; index >= 0 && at - index <= MOST_LINES_ABOVE && !pageTop(index + 1); index -= 1) {
+    const above = lines[index];
+    if (!above || !(isDateLine(above.text) || isNameLine(above.text, names) || GHOST_LINE.test(above.text))) break;
+    first = index;
+    evidence = true;
+  }
+  // At the top of a page the lines above "Page 2" are its header even where the head spells the names otherwise.
+  if (line.pageIndex > 0) {
+    let top = first;
+    while (top > 0 && !pageTop(top) && first - top < 4 && couldBeHeaderLine(lines[top - 1]?.text ?? '')) top -= 1;
+    if (pageTop(top)) {
+      first = top;
+      evidence = true;
+    }
+  }
+  let last = at;
+  for (let index = at + 1; index < lines.length && index - at <= 3; index += 1) {
+    const below = lines[index];
+    if (!below || pageTop(index)) break;
+    if (!(GHOST_LINE.test(below.text) || PAGE_LINE.test(below.text) || (first === at && (isDateLine(below.text) || isNameLine(below.text, names))))) break;
+    last = index;
+    evidence = true;
+  }
+  return evidence ? { first, last } : null;
+}
+
+/** Start of a header that ends in "<date> Page N" inside a line: the names before the date, as the head has them. */
+function inlineStart(text: string, dateStart: number, names: HeadNames): number {
+  const ghost = /FirstName\s+LastName\S*(?:\s(?!FirstName)\S+){0,20}?\s+Comapany\s+Name\S*(?:\s\S+){0,10}?\s*$/.exec(text.slice(0, dateStart));
+  let start = ghost ? ghost.index : dateStart;
+  for (let names_ = 0; names_ < 4; names_ += 1) {
+    const before = text.slice(0, start).trimEnd();
+    const words = [...before.matchAll(/\S+/g)].slice(-9);
+    const longest = words.find((word) => names.includes(before.slice(word.index)));
+    if (!longest) break;
+    start = longest.index;
+    const title = /(?:Mr|Ms|Mrs|Dr)\.?\s+$/.exec(before.slice(0, start));
+    if (title) start = title.index;
+  }
+  return start;
+}
+
+export interface WithoutHeaders {
+  readonly pieces: readonly Piece[];
+  readonly headers: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** Takes the running headers out of `lines`; `from` is the index of the first line after the letter's head. */
+export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number, names: HeadNames): WithoutHeaders {
+  const removed = new Set<number>();
+  for (let index = from; index < lines.length; index += 1) {
+    if (GHOST_LINE.test(lines[index]?.text ?? '')) removed.add(index);
+    const range = headerRange(lines, index, names);
+    if (range) for (let line = Math.max(range.first, from); line <= range.last; line += 1) removed.add(line);
+  }
+  const pieces: Piece[] = [];
+  const headers: { line: number; text: string }[] = [];
+  let broken = false;
+  lines.forEach((line, index) => {
+    if (index < from) return;
+    if (removed.has(index)) {
+      headers.push({ line: index, text: line.text });
+      broken = true;
+      return;
+    }
+    const turned = index > from && lines[index - 1]?.pageIndex !== line.pageIndex;
+    let rest = line.text;
+    let first = true;
+    const put = (text: string): void => {
+      if (text.trim() === '') return;
+      pieces.push({ ...line, text: text.trim(), line: index, afterBreak: broken || (first && turned), gapBefore: first ? line.gapBefore : false });
+      broken = false;
+      first = false;
+    };
+    for (const match of line.text.matchAll(INLINE)) {
+      const offset = rest.length - line.text.length;
+      const start = inlineStart(rest, match.index + offset, names);
+      // A date and "Page 2" within a sentence, with no name before them, is the staff's own reference.
+      if (start === match.index + offset && line.text.trim() !== match[0] && !/FirstName/.test(match[0]) && start !== 0) continue;
+      put(rest.slice(0, start));
+      headers.push({ line: index, text: rest.slice(start, match.index + offset + match[0].length).trim() });
+      broken = true;
+      rest = rest.slice(match.index + offset + match[0].length);
+    }
+    const ghost = GHOST_TAIL.exec(rest);
+    if (ghost) {
+      put(rest.slice(0, ghost.index));
+      headers.push({ line: index, text: ghost[0] });
+    } else put(rest);
+  });
+  return { pieces, headers };
+}
