@@ -243,6 +243,8 @@ export type AppEvent =
   | JobProgress
   | { readonly type: 'changed'; readonly matterId: string | null }
   | { readonly type: 'command'; readonly command: Command }
+  /** A recent matter was chosen in the native menu. */
+  | { readonly type: 'open-matter'; readonly matterId: string }
   /** Files that the system asked the app to open; already uploaded. */
   | { readonly type: 'open-files'; readonly uploads: readonly Upload[] };
 

@@ -15,7 +15,7 @@ function connect(): WebSocket {
     // A call whose answer was lost may have been carried out: it fails, and is never repeated.
     const lost = [...waiting.values()];
     waiting.clear();
-    for (const { resolve } of lost) resolve(hostGone());
+    for (const call of lost) call.resolve(hostGone());
     setTimeout(() => { socket = connect(); }, 1_000);
   });
   return opened;

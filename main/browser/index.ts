@@ -27,7 +27,8 @@ const here = import.meta.dirname;
 const copies = attachmentCopies();
 const offers = downloads(path.join(os.tmpdir(), `tickmark-downloads-${randomUUID()}`));
 const core = await startCore({
-  libraryDir, host: 'browser', version: APP_VERSION, ports: browserPorts(copies, offers.offer), workerUrl: new URL('./core-worker.js', import.meta.url),
+  libraryDir, host: 'browser', version: APP_VERSION, ports: browserPorts(copies, offers),
+  workerUrl: new URL('./core-worker.js', import.meta.url), jobWorkerUrl: new URL('./job-worker.js', import.meta.url),
 });
 const server = await startLoopbackServer({ core, offers, rendererDir: path.join(here, '..', 'renderer'), bridgeFile: path.join(here, 'browser-bridge.js') });
 

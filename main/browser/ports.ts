@@ -5,19 +5,17 @@ import { TickmarkError } from '../../preload/result.ts';
 import type { HostPorts } from '../core/ports.ts';
 import { refuseExecutable, type AttachmentCopies } from '../hosting/attachment-copy.ts';
 import { printWithChromium } from '../hosting/print-with-chromium.ts';
+import type { Downloads } from './downloads.ts';
 
-/** Keeps `sourcePath` until the window fetches it; returns the URL path to fetch it at. */
-export type OfferDownload = (suggestedName: string, sourcePath: string) => Promise<string>;
-
-export function browserPorts(copies: AttachmentCopies, offerDownload: OfferDownload): HostPorts {
+export function browserPorts(copies: AttachmentCopies, offers: Downloads): HostPorts {
   return {
     printHtml: printWithChromium,
     async saveFile(suggestedName, sourcePath) {
-      return { path: null, downloadUrl: await offerDownload(suggestedName, sourcePath) };
+      return { path: null, downloadUrl: await offers.offer(suggestedName, sourcePath) };
     },
-    async openPath(file) {
-      refuseExecutable(path.basename(file));
-      await openWithSystem(await copies.make(file));
+    async openFile(name, sourcePath) {
+      refuseExecutable(name);
+      await openWithSystem(await copies.make(name, sourcePath));
     },
   };
 }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { CoreClient } from '../core/core-client.ts';
 import { WINDOW_HEADERS, withWindowHeaders } from '../hosting/content-security-policy.ts';
-import { belongsToCore, type WindowCore } from '../hosting/core.ts';
 import { serveStatic } from '../hosting/serve-static.ts';
 import { firstUrl, judge, type Door, type Knock, type Verdict } from './access.ts';
 import type { Downloads } from './downloads.ts';
@@ -21,7 +21,7 @@ export interface LoopbackServer {
 }
 
 export interface LoopbackOptions {
-  readonly core: WindowCore;
+  readonly core: CoreClient;
   readonly offers: Downloads;
   /** Folder of the built window. */
   readonly rendererDir: string;
@@ -40,9 +40,8 @@ export async function startLoopbackServer({ core, offers, rendererDir, bridgeFil
     if (!verdict.admit) return sendWebResponse(refusal(verdict), outgoing);
     const request = toWebRequest(incoming, `http://127.0.0.1:${door.port}`);
     const { pathname } = new URL(request.url);
-    if (belongsToCore(pathname)) return sendWebResponse(withWindowHeaders(await core.serve(request)), outgoing);
-    const offered = await offers.answer(request);
-    if (offered !== null) return sendWebResponse(withWindowHeaders(offered), outgoing);
+    const bytes = await core.serve(request) ?? await offers.answer(request);
+    if (bytes !== null) return sendWebResponse(withWindowHeaders(bytes), outgoing);
     if (pathname === BRIDGE_PATH) return sendWebResponse(await bridgeScript(bridgeFile), outgoing);
     const file = await serveStatic(request, rendererDir);
     const isPage = file.ok && request.method === 'GET' && (pathname === '/' || pathname === '/index.html');

@@ -37,18 +37,24 @@ export function refuseExecutable(name: string): void {
 
 /** Read-only copies for other programs to show, in one private folder that goes when the app quits. */
 export interface AttachmentCopies {
-  /** @returns the path of a read-only copy that carries the source's name */
-  make(sourcePath: string): Promise<string>;
+  /** @returns the path of a read-only copy with that name */
+  make(name: string, sourcePath: string): Promise<string>;
   removeAll(): Promise<void>;
+}
+
+/** A name of one path segment that every file system takes. */
+export function safeFileName(name: string): string {
+  const cleaned = name.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu, '_').replace(/^\.+/, '_').replace(/[. ]+$/, '');
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(cleaned) ? `_${cleaned}` : cleaned || 'file';
 }
 
 export function attachmentCopies(): AttachmentCopies {
   const root = path.join(os.tmpdir(), `tickmark-opened-${randomUUID()}`);
   return {
-    async make(sourcePath) {
+    async make(name, sourcePath) {
       const folder = path.join(root, randomUUID());
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const copy = path.join(folder, path.basename(sourcePath));
+      const copy = path.join(folder, safeFileName(name));
       await copyFile(sourcePath, copy);
       await chmod(copy, 0o400);
       return copy;

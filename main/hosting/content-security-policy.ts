@@ -44,9 +44,9 @@ export const WINDOW_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** The same answer with the window's headers on it. */
+/** The same answer with the window's headers on it, except where it brings stricter ones of its own. */
 export function withWindowHeaders(response: Response): Response {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(WINDOW_HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(WINDOW_HEADERS)) if (!headers.has(name)) headers.set(name, value);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

@@ -1,0 +1,4 @@
+/** Electron's entry. */
+import { startElectronHost } from './electron/host.ts';
+
+startElectronHost();
