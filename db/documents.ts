@@ -54,8 +54,8 @@ export function findDocument(db: ReadableDb, id: Id): DocumentRecord | null {
 
 export function findDocumentByHash(db: ReadableDb, sha256: Sha256, matterId: Id | null): DocumentRecord | null {
   const row = firstRow<DocumentRow>(db, `SELECT d.* FROM documents d JOIN matters m ON m.id = d.matter_id
-    WHERE d.sha256 = ?1 AND (?2 IS NULL OR d.matter_id = ?2) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
-    ORDER BY d.imported_at LIMIT 1`, sha256, matterId);
+    WHERE d.sha256 = @sha256 AND (@matterId IS NULL OR d.matter_id = @matterId) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
+    ORDER BY d.imported_at LIMIT 1`, { sha256, matterId });
   return row === undefined ? null : toDocument(row);
 }
 

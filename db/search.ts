@@ -41,8 +41,8 @@ export function search(db: ReadableDb, typed: string, matterId: Id | null, limit
     SELECT 'page' AS kind, d.id AS refId, d.matter_id AS matterId, d.id AS documentId, p.page_index AS pageIndex, p.page_label AS pageLabel,
       snippet(page_fts, 0, '${OPEN}', '${CLOSE}', '…', 24) AS snippet, -page_fts.rank AS score
     FROM page_fts JOIN pages p ON p.id = page_fts.rowid JOIN documents d ON d.id = p.document_id JOIN matters m ON m.id = d.matter_id
-    WHERE page_fts MATCH ?1 AND (?2 IS NULL OR d.matter_id = ?2) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
-    ORDER BY page_fts.rank LIMIT ?3`, query, matterId, limit);
+    WHERE page_fts MATCH @query AND (@matterId IS NULL OR d.matter_id = @matterId) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
+    ORDER BY page_fts.rank LIMIT @limit`, { query, matterId, limit });
   const others = rows<FoundRow>(db, `
     SELECT s.kind AS kind, s.ref_id AS refId, s.matter_id AS matterId,
       CASE s.kind WHEN 'comment' THEN c.letter_document_id WHEN 'note' THEN a.document_id WHEN 'response' THEN rc.letter_document_id END AS documentId,
@@ -57,8 +57,8 @@ export function search(db: ReadableDb, typed: string, matterId: Id | null, limit
     LEFT JOIN comments rc ON rc.id = r.comment_id
     LEFT JOIN attachments t ON s.kind = 'attachment' AND t.id = s.ref_id
     LEFT JOIN documents d ON d.id = coalesce(c.letter_document_id, a.document_id, rc.letter_document_id)
-    WHERE searchable_fts MATCH ?1 AND (?2 IS NULL OR s.matter_id = ?2)
+    WHERE searchable_fts MATCH @query AND (@matterId IS NULL OR s.matter_id = @matterId)
       AND c.trashed_at IS NULL AND a.trashed_at IS NULL AND rc.trashed_at IS NULL AND t.trashed_at IS NULL AND d.trashed_at IS NULL
-    ORDER BY searchable_fts.rank LIMIT ?3`, query, matterId, limit);
+    ORDER BY searchable_fts.rank LIMIT @limit`, { query, matterId, limit });
   return [...others, ...pages].slice(0, limit);
 }
