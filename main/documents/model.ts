@@ -23,6 +23,8 @@ export interface ReadDocument extends DocumentFacts {
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly ItemHeading[];
   readonly hasText: boolean;
+  /** The filing under review that a staff letter's SGML header names (`PUBLIC REFERENCE ACCESSION NUMBER`). */
+  readonly referencedAccessionNumber: string | null;
   /** Lines for the letter parser; empty unless the kind is a staff or response letter. */
   readonly letterLines: readonly LetterLine[];
 }

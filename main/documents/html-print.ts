@@ -1,0 +1,54 @@
+/** An HTML document as the host prints it: inert markup, the paper's CSS, and the pictures the submission holds. */
+import type { PrintRequest, PrintResource } from '../core/ports.ts';
+import { cleanHtml } from './html-clean.ts';
+
+/**
+ * Letter paper with half-inch margins gives 720 CSS pixels, the width most EDGAR tables are written for.
+ * Repeated table heads would put the same words on every page twice, so heads print once, as written.
+ */
+const PRINT_CSS = `
+@page { size: 8.5in 11in; margin: 0.5in }
+html { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+html, body { width: auto !important; min-width: 0 !important; max-width: none !important; height: auto !important; overflow: visible !important }
+body { margin-left: 0 !important; margin-right: 0 !important; padding-left: 0 !important; padding-right: 0 !important }
+table { max-width: 100% !important }
+thead { display: table-row-group }
+tr, img { break-inside: avoid }
+img { max-width: 100% !important }
+pre { white-space: pre-wrap; font-size: 11px }
+`;
+
+export interface HtmlSource {
+  readonly html: string;
+  readonly title: string;
+  readonly selfName: string | null;
+  /** Picture bytes for an `<img src>`, or null where the document did not bring it along. */
+  findImage(reference: string): Uint8Array | null;
+}
+
+const IMAGE_SIGNATURES: readonly (readonly [signature: string, mediaType: string])[] = [
+  ['\x89PNG', 'image/png'], ['\xFF\xD8\xFF', 'image/jpeg'], ['GIF8', 'image/gif'], ['BM', 'image/bmp'],
+];
+
+function mediaTypeOf(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return IMAGE_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
+}
+
+export function preparePrint(source: HtmlSource): PrintRequest {
+  const resources = new Map<string, PrintResource>();
+  const names = new Map<string, string | null>();
+  const resolveImage = (reference: string): string | null => {
+    const known = names.get(reference);
+    if (known !== undefined) return known;
+    const bytes = source.findImage(reference);
+    const mediaType = bytes === null ? null : mediaTypeOf(bytes);
+    const name = bytes === null || mediaType === null ? null : `image-${resources.size + 1}`;
+    if (name !== null && bytes !== null && mediaType !== null) resources.set(name, { bytes, mediaType });
+    names.set(reference, name);
+    return name;
+  };
+  const title = source.title.replace(/[<>&]/g, ' ');
+  const head = `<meta charset="utf-8"><title>${title}</title><style>${PRINT_CSS}</style>`;
+  return { html: cleanHtml(source.html, head, { selfName: source.selfName, resolveImage }), resources };
+}

@@ -1,0 +1,92 @@
+/** Lines that look like a PART or ITEM heading, wherever they stand; item-map.ts decides which ones are the body's. */
+import type { PageLine } from './page-lines.ts';
+
+export interface ItemCandidate {
+  /** Normalised: "9A(T)", "2.02". */
+  readonly item: string;
+  /** Position in the form's order; 10-Q items count on in part II. */
+  readonly order: number;
+  readonly title: string;
+  readonly pageIndex: number;
+  readonly start: number;
+  /** Line number over the whole document, to measure how close headings stand. */
+  readonly line: number;
+  /** True where the line, or the one after it, ends in a page number as in a table of contents. */
+  readonly listed: boolean;
+  readonly part: number;
+  readonly uppercase: boolean;
+  readonly topOfPage: boolean;
+}
+
+const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K])?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
+const PART = /^[\s"'“(|]*PART\s+(IV|I{1,3}|[1-4])\b[\s.:,|\-–—]*(.*)$/i;
+
+const PART_NUMBERS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+export function normaliseItem(raw: string): string {
+  return raw.toUpperCase().replace(/\s+/g, '').replace('[T]', '(T)');
+}
+
+function orderOf(item: string): number {
+  const match = /^(\d+)(?:\.(\d\d)|([A-K]))?(\(T\))?$/.exec(item);
+  if (match === null) return 0;
+  const [, number = '0', sub, letter, temporary] = match;
+  const fraction = sub !== undefined ? Number(sub) / 100 : letter !== undefined ? (letter.charCodeAt(0) - 64) / 20 : 0;
+  return Number(number) + fraction + (temporary === undefined ? 0 : 0.001);
+}
+
+/** Words that can follow an item's number in running text but never begin its title. */
+const PROSE = /^(?:of|and|or|to|in|above|below|is|was|has|for|by|on|herein|hereof|with|are|that|which|shall|should|may|will|under|through|thru|as|at|from|contained|included|entitled|set|appearing|beginning)\b/;
+
+function looksLikeTitle(rest: string): boolean {
+  const title = rest.replace(/^[\s.:;,)\]|\-–—•―]+/, '');
+  if (title === '') return true;
+  if (PROSE.test(title) || /^[a-z,;]/.test(title)) return false;
+  if (/^,/.test(rest.trim())) return false;
+  return title.length <= 260;
+}
+
+function splitPageNumber(title: string): { title: string; listed: boolean } {
+  const match = /^(.*?)(?:(?:\.\s?){2,}\s*|\s{2,}|\s)((?:[A-Z]{1,2}-)?\d{1,3}(?:\s*[-–,&]\s*(?:[A-Z]{1,2}-)?\d{1,3})*|\*+|N\/?A)\s*$/.exec(title);
+  if (match === null || match[1] === undefined) return { title, listed: false };
+  return { title: match[1], listed: /\D$/.test(match[1]) };
+}
+
+function tidy(title: string): string {
+  return title.replace(/^[\s.:;,)\]|\-–—•―]+/, '').replace(/(?:\.\s?){3,}.*$/, '').replace(/\s+/g, ' ').replace(/[\s.:;,|–—-]+$/, '').trim();
+}
+
+export interface DocumentLine extends PageLine {
+  readonly pageIndex: number;
+  readonly indexOnPage: number;
+}
+
+/** Candidates in document order. */
+export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] {
+  const candidates: ItemCandidate[] = [];
+  let part = 0;
+  for (const [index, line] of lines.entries()) {
+    const partMatch = PART.exec(line.text);
+    if (partMatch !== null && (partMatch[2] ?? '').length < 60) part = PART_NUMBERS[(partMatch[1] ?? '').toUpperCase()] ?? part;
+    const match = ITEM.exec(line.text);
+    if (match === null || match[2] === undefined) continue;
+    const rest = match[3] ?? '';
+    if (!looksLikeTitle(rest) || /\bcontinued\b/i.test(rest)) continue;
+    if (match[1] !== undefined) part = PART_NUMBERS[match[1].toUpperCase()] ?? part;
+    const item = normaliseItem(match[2]);
+    let { title, listed } = splitPageNumber(tidy(rest) === '' ? '' : rest.trim());
+    const next = lines[index + 1];
+    if (tidy(title) === '' && next !== undefined && !ITEM.test(next.text) && !PART.test(next.text)) {
+      const split = splitPageNumber(next.text);
+      title = split.title;
+      listed = listed || split.listed;
+    }
+    if (/(?:\.\s?){4,}/.test(rest) || (next !== undefined && /^(?:[A-Z]{1,2}-)?\d{1,3}$/.test(next.text.trim()) && next.indexOnPage > 0 && line.indexOnPage > 0 && Math.abs(next.y - line.y) < 20)) listed = true;
+    candidates.push({
+      item, order: orderOf(item), title: tidy(title), pageIndex: line.pageIndex, start: line.start, line: index,
+      listed, part, uppercase: /^[^a-z]*$/.test(line.text), topOfPage: line.indexOnPage < 2,
+    });
+  }
+  return candidates;
+}
+

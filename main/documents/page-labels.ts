@@ -1,0 +1,139 @@
+/**
+ * The label of every page: what is printed on it. Candidates from headers and footers are joined into the one
+ * sequence that counts on best from page to page; pages between are interpolated and marked as doubtful.
+ */
+import { folioLabel, type Folio } from './folio.ts';
+
+export interface PageLabel {
+  readonly label: string;
+  readonly doubtful: boolean;
+}
+
+interface Node {
+  readonly page: number;
+  readonly folio: Folio;
+  readonly score: number;
+  readonly previous: Node | null;
+}
+
+/** Pages without a number that a sequence may bridge. */
+const LOOK_BACK = 25;
+
+/** How well number `next` on page `page` follows `before`; null where it cannot. */
+function follow(before: Node, page: number, next: Folio): number | null {
+  const pages = page - before.page;
+  if (before.folio.style !== next.style) {
+    // A new run of numbers: front matter to body, body to financial statements.
+    return next.value <= 3 ? -1.2 : -4;
+  }
+  const steps = next.value - before.folio.value;
+  if (steps === pages) return 2;
+  if (steps > 0 && steps < pages) return 1 - 0.25 * (pages - steps);
+  if (steps > pages && steps - pages <= 8) return -0.8 * (steps - pages);
+  if (steps <= 0 && next.value <= 2) return -4.5;
+  return null;
+}
+
+/** The best chain of numbers over all pages, first to last. */
+function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
+  const layers: Node[][] = [];
+  let best: Node | null = null;
+  for (const [page, folios] of candidates.entries()) {
+    const layer: Node[] = [];
+    for (const folio of folios) {
+      let score = folio.value === page + 1 && folio.style === '' ? 0.5 : 0;
+      let previous: Node | null = null;
+      for (let back = 1; back <= LOOK_BACK && back <= page; back += 1) {
+        for (const before of layers[page - back] ?? []) {
+          const step = follow(before, page, folio);
+          if (step !== null && before.score + step - 0.02 * back > score) {
+            score = before.score + step - 0.02 * back;
+            previous = before;
+          }
+        }
+      }
+      const node: Node = { page, folio, score: score + folio.weight - 1, previous };
+      layer.push(node);
+      if (best === null || node.score > best.score) best = node;
+    }
+    layers.push(layer);
+  }
+  const chain: Node[] = [];
+  for (let node: Node | null = best; node !== null; node = node.previous) chain.unshift(node);
+  return chain;
+}
+
+function trustworthy(chain: readonly Node[]): boolean {
+  const [only] = chain;
+  if (chain.length > 1) return true;
+  return only !== undefined && only.folio.style === '' && only.folio.value === only.page + 1 && only.folio.weight >= 2;
+}
+
+function plain(count: number): PageLabel[] {
+  return Array.from({ length: count }, (_, index) => ({ label: String(index + 1), doubtful: false }));
+}
+
+/** A page that carries no number and stands before page 1 is cited by its place in the file, in brackets. */
+function unnumbered(pageIndex: number): PageLabel {
+  return { label: `[${pageIndex + 1}]`, doubtful: true };
+}
+
+function between(before: Node | undefined, after: Node | undefined, page: number): PageLabel {
+  if (after !== undefined) {
+    const sameRun = before === undefined || before.folio.style === after.folio.style;
+    const pages = before === undefined ? Number.POSITIVE_INFINITY : after.page - before.page;
+    const steps = before === undefined ? 0 : after.folio.value - before.folio.value;
+    // Fewer numbers than pages: one source page runs over several PDF pages and carries its number at its end.
+    if (before !== undefined && sameRun && steps > 0 && steps < pages) {
+      const value = Math.min(after.folio.value, before.folio.value + (page - before.page));
+      return { label: folioLabel(after.folio.style, value), doubtful: true };
+    }
+    const counted = after.folio.value - (after.page - page);
+    if (sameRun && counted >= 1) return { label: folioLabel(after.folio.style, counted), doubtful: true };
+    if (!sameRun && counted >= 1 && before !== undefined && after.page - page <= after.folio.value - 1) {
+      return { label: folioLabel(after.folio.style, counted), doubtful: true };
+    }
+    if (before === undefined) return unnumbered(page);
+  }
+  if (before === undefined) return unnumbered(page);
+  return { label: folioLabel(before.folio.style, before.folio.value + (page - before.page)), doubtful: true };
+}
+
+function printedLabels(chain: readonly Node[], count: number): PageLabel[] {
+  const byPage = new Map(chain.map((node) => [node.page, node]));
+  const labels: PageLabel[] = [];
+  let next = 0;
+  for (let page = 0; page < count; page += 1) {
+    const node = byPage.get(page);
+    if (node === undefined) {
+      labels.push(between(chain[next - 1], chain[next], page));
+      continue;
+    }
+    const before = chain[next - 1];
+    const steady = before === undefined || before.folio.style !== node.folio.style || node.folio.value - before.folio.value <= page - before.page;
+    labels.push({ label: folioLabel(node.folio.style, node.folio.value), doubtful: !steady });
+    next += 1;
+  }
+  return labels;
+}
+
+function sensible(labels: readonly string[] | null, count: number): readonly string[] | null {
+  if (labels === null || labels.length !== count || labels.some((label) => label.trim() === '')) return null;
+  if (new Set(labels).size < count * 0.9) return null;
+  return labels.every((label, index) => label === String(index + 1)) ? null : labels;
+}
+
+/**
+ * `candidates`: the folios of each page; `pdfLabels`: the file's own /PageLabels or null. The file's labels count
+ * where the printed numbers do not contradict them.
+ */
+export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels: readonly string[] | null): PageLabel[] {
+  const count = candidates.length;
+  const own = sensible(pdfLabels, count);
+  const chain = bestChain(candidates);
+  if (own !== null) {
+    const agreeing = chain.filter((node) => own[node.page]?.toLowerCase() === folioLabel(node.folio.style, node.folio.value).toLowerCase()).length;
+    if (chain.length < count * 0.4 || agreeing >= chain.length / 2) return own.map((label) => ({ label, doubtful: false }));
+  }
+  return trustworthy(chain) ? printedLabels(chain, count) : plain(count);
+}

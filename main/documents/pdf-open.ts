@@ -1,0 +1,105 @@
+/** Opening PDFs of every condition: plain, encrypted, damaged. PDF.js reads; pdf-lib repairs and decrypts. */
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
+
+/** The longest real filings are below 5,000 pages; more is a page tree that lies. */
+const MAX_PAGES = 20_000;
+
+export interface OpenedPdf {
+  /** Must be destroyed by the caller (`document.loadingTask.destroy()`). */
+  readonly document: PDFDocumentProxy;
+  /** The PDF to show: the source bytes, or a repaired or decrypted copy. */
+  readonly bytes: Uint8Array;
+}
+
+function assetFolder(name: string): string {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return join(root, name) + sep;
+}
+
+/** Opens with PDF.js; fonts and character maps come from the package, nothing is fetched (this release of PDF.js evaluates nothing). */
+export function loadWithPdfJs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+  return getDocument({
+    // PDF.js takes the buffer over, so it gets a copy.
+    data: Uint8Array.from(bytes),
+    ...(password === undefined ? {} : { password }),
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+    cMapUrl: assetFolder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: assetFolder('standard_fonts'),
+    wasmUrl: assetFolder('wasm'),
+    iccUrl: assetFolder('iccs'),
+  }).promise;
+}
+
+/** Rewrites the file; pdf-lib finds the objects of a file whose cross-reference table is gone. Null where it cannot. */
+async function rewrite(bytes: Uint8Array, password: string): Promise<Uint8Array | null> {
+  try {
+    const pdf = await PDFDocument.load(bytes, { password, updateMetadata: false, throwOnInvalidObject: false });
+    if (pdf.getPageCount() === 0) return null;
+    return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  } catch (error) {
+    if (error instanceof EncryptedPDFError) return null;
+    return null;
+  }
+}
+
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/[.\s]+$/, '').replace(/^./, (first) => first.toLowerCase());
+}
+
+async function openReadable(bytes: Uint8Array, name: string, password: string | undefined): Promise<OpenedPdf> {
+  try {
+    return { document: await loadWithPdfJs(bytes, password), bytes };
+  } catch (error) {
+    if (error instanceof PasswordException) throw password === undefined ? passwordRequired(name) : wrongPassword(name);
+    const repaired = await rewrite(bytes, password ?? '');
+    if (repaired === null) throw damagedFile(name, `no PDF reader can find its pages (${reason(error)})`, { cause: error });
+    try {
+      return { document: await loadWithPdfJs(repaired), bytes: repaired };
+    } catch (second) {
+      throw damagedFile(name, `no PDF reader can find its pages (${reason(second)})`, { cause: second });
+    }
+  }
+}
+
+/** True where the file opens for everybody, encrypted with an empty password or not at all. */
+async function opensWithoutPassword(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const document = await loadWithPdfJs(bytes);
+    await document.loadingTask.destroy();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a PDF. Throws TickmarkError: `password-required`, `wrong-password`, `damaged-file`, `too-large`.
+ * What was opened with a password comes back decrypted, so that nothing of the password is kept.
+ */
+export async function openPdf(bytes: Uint8Array, name: string, password?: string): Promise<OpenedPdf> {
+  const given = password === '' ? undefined : password;
+  let opened = await openReadable(bytes, name, given);
+  const pages = opened.document.numPages;
+  if (pages > MAX_PAGES || pages === 0) {
+    await opened.document.loadingTask.destroy();
+    if (pages === 0) throw damagedFile(name, 'it has no pages');
+    throw tooLarge(name, `it claims ${pages.toLocaleString('en-US')} pages, more than ${MAX_PAGES.toLocaleString('en-US')}`);
+  }
+  if (given !== undefined && opened.bytes === bytes && !(await opensWithoutPassword(bytes))) {
+    const open = await rewrite(bytes, given);
+    await opened.document.loadingTask.destroy();
+    if (open === null) throw damagedFile(name, 'it opens with the password but cannot be saved without it');
+    opened = { document: await loadWithPdfJs(open), bytes: open };
+  }
+  return opened;
+}

@@ -1,0 +1,83 @@
+/** What a file holds to be shown: told by content, unwrapped from its submission. */
+import type { DocumentFacts, SourceFormat, SubmissionEntry } from '../../db/model.ts';
+import { decodeText } from './charset.ts';
+import { NO_FACTS } from './cover-facts.ts';
+import { emptyFile, tooLarge, unsupportedFormat } from './refusal.ts';
+import { sniff, sniffText } from './sniff.ts';
+import { findInnerFile, mainDocument, readSubmission, type InnerDocument, type Submission } from './submission.ts';
+import { readSubmissionHeader } from './submission-header.ts';
+
+/** Beyond this a file cannot be held as one JavaScript string when it turns out to be text. */
+const MAX_BYTES = 500_000_000;
+/** No browser lays out more markup than this in a bearable time; the largest 10-K filings are near 60 MB. */
+const MAX_MARKUP_BYTES = 120_000_000;
+
+export type Content =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'html'; readonly html: string };
+
+export interface Source {
+  readonly format: SourceFormat;
+  readonly content: Content;
+  readonly entries: readonly SubmissionEntry[];
+  /** SGML form or document type that decides the kind: "UPLOAD", "10-K"; null where there is no SGML. */
+  readonly type: string | null;
+  readonly facts: DocumentFacts;
+  readonly referencedAccessionNumber: string | null;
+  readonly selfName: string | null;
+  findImage(reference: string): Uint8Array | null;
+}
+
+function toEntry({ sequence, type, filename, description, bytes }: InnerDocument): SubmissionEntry {
+  return { sequence, type, filename, description, bytes };
+}
+
+/** EDGAR's ASCII documents write the SGML characters as entities; the columns were counted without them. */
+function decodeSgmlEntities(text: string): string {
+  return text.includes('&') ? text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>')) : text;
+}
+
+function contentOf(bytes: Uint8Array, name: string, inSgml: boolean): Content {
+  const sniffed = sniff(bytes);
+  if (sniffed.format === 'unknown') throw unsupportedFormat(name, sniffed.what);
+  if (sniffed.format === 'pdf') return { kind: 'pdf', bytes };
+  if (bytes.length > MAX_MARKUP_BYTES) throw tooLarge(name, `${Math.round(bytes.length / 1e6)} MB of text cannot be laid out`);
+  const text = decodeText(bytes);
+  if (sniffed.format === 'html' || sniffText(text) === 'html') return { kind: 'html', html: text };
+  return { kind: 'text', text: inSgml ? decodeSgmlEntities(text) : text };
+}
+
+function fromSubmission(submission: Submission, bytes: Uint8Array, name: string): Source {
+  const main = mainDocument(submission);
+  const header = readSubmissionHeader(submission.header);
+  const bare = submission.header.trim() === '';
+  const type = header.formType ?? main?.type ?? null;
+  const { referencedAccessionNumber, ...facts } = header;
+  const content: Content = main === null ? { kind: 'text', text: decodeText(bytes) } : contentOf(main.content, name, true);
+  // One bare <DOCUMENT> wrapper is how single files come from EDGAR's archive: the file is what stands in it.
+  const wrapperOnly = bare && submission.documents.length === 1 && main?.decoded === false;
+  return {
+    format: wrapperOnly ? content.kind : 'submission',
+    content,
+    entries: wrapperOnly ? [] : submission.documents.map(toEntry),
+    type,
+    facts: { ...facts, formType: type === '' ? null : type },
+    referencedAccessionNumber,
+    selfName: main?.filename ?? null,
+    findImage: (reference) => findInnerFile(submission, reference)?.content ?? null,
+  };
+}
+
+/** Throws TickmarkError `empty-file`, `unsupported-format` or `too-large`. */
+export function readSource(bytes: Uint8Array, name: string): Source {
+  if (bytes.length > MAX_BYTES) throw tooLarge(name, `${(bytes.length / 1e9).toFixed(1)} GB; the limit is ${MAX_BYTES / 1e6} MB`);
+  const sniffed = sniff(bytes);
+  if (sniffed.format === 'empty') throw emptyFile(name);
+  if (sniffed.format === 'submission') return fromSubmission(readSubmission(bytes, name), bytes, name);
+  const content = contentOf(bytes, name, false);
+  return {
+    format: content.kind, content, entries: [], type: null, facts: NO_FACTS, referencedAccessionNumber: null, selfName: null,
+    findImage: () => null,
+  };
+}
