@@ -41,4 +41,6 @@ export interface LetterLine {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** True where the next line's first word would not have fitted, so that the margin ended the line, not its writer; absent where unknown. */
+  readonly full?: boolean | undefined;
 }

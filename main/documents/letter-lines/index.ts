@@ -13,7 +13,10 @@ export async function readLetterLines(source: LetterSource): Promise<LetterLine[
     case 'text':
       return readTextLines(source.text);
     case 'html':
-    case 'pdf':
-      throw new Error(`Letters as ${source.format} cannot be read yet.`);
+      throw new Error('Letters as HTML cannot be read yet.');
+    case 'pdf': {
+      const { readPdfLines } = await import('./pdf-lines.ts');
+      return readPdfLines(source.bytes, source.password);
+    }
   }
 }
