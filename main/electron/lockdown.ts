@@ -7,7 +7,8 @@ const OPEN_SCHEMES = new WeakMap<Session, readonly string[]>();
 
 /** Must run before Electron is ready. */
 export function lockDownApp(): void {
-  app.enableSandbox();
+  // enableSandbox() drops Chromium's own --no-sandbox and with it the only way for root (a test container) to start at all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const flag of quietFlags(null)) {
     const [name, ...value] = flag.replace(/^--/, '').split('=');
     if (name !== undefined) app.commandLine.appendSwitch(name, ...(value.length > 0 ? [value.join('=')] : []));
