@@ -1,0 +1,159 @@
+import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import './layers.css';
+import './overlay.css';
+import './viewer.css';
+import { FindBar } from './FindBar.tsx';
+import type { DocumentViewerHandle, DocumentViewerProps } from './model.ts';
+import { OutsideLinkNote, type OutsideLink } from './OutsideLinkNote.tsx';
+import { Overlays } from './overlays.ts';
+import { findPage } from './page-labels.ts';
+import { watchPointer } from './page-pointer.ts';
+import { PaneMessage } from './PaneMessage.tsx';
+import { PdfSession } from './pdf-session.ts';
+import { watchSelection } from './selection-watch.ts';
+import { Sidebar, type SidebarTab } from './Sidebar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useLatest } from './use-latest.ts';
+import { usePdf } from './use-pdf.ts';
+import { viewerKey } from './viewer-keys.ts';
+
+const NONE: readonly never[] = [];
+
+interface Shown {
+  readonly session: PdfSession;
+  readonly overlays: Overlays;
+}
+
+/** One document in one pane: toolbar, find bar, sidebar, pages, highlights and chips. See `model.ts` for the props. */
+export function DocumentViewer(props: DocumentViewerProps) {
+  const { documentId, name, pageLabels = NONE, highlights = NONE, chips = NONE, hovered = NONE, active = NONE, outline = NONE } = props;
+  const latest = useLatest(props);
+  const pane = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
+  const pageBox = useRef<HTMLInputElement>(null);
+  const sidebarId = useId();
+  const { phase, document: pdf, retry } = usePdf(documentId);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [sidebar, setSidebar] = useState<SidebarTab | null>(null);
+  const [outside, setOutside] = useState<OutsideLink | null>(null);
+  const [drop, setDrop] = useState<{ readonly id: string; readonly label: string; readonly left: number; readonly top: number } | null>(null);
+
+  useEffect(() => {
+    if (!pdf || !container.current || !pages.current) return undefined;
+    const session = new PdfSession({
+      container: container.current, pages: pages.current, document: pdf, initialView: latest.current.initialView ?? null,
+      onViewChange: (view) => latest.current.onViewChange?.(view),
+      onOutsideLink: (address, link) => setOutside({ address, rect: link.getBoundingClientRect() }),
+    });
+    const overlays = new Overlays(session);
+    watchPointer(session, overlays, {
+      onHighlightHover: (ids) => latest.current.onHighlightHover?.(ids),
+      onHighlightClick: (ids, rect) => latest.current.onHighlightClick?.(ids, rect),
+      onChipHover: (id) => latest.current.onChipHover?.(id),
+      onChipClick: (id, rect) => latest.current.onChipClick?.(id, rect),
+      onDropOnHighlight: (id, files) => latest.current.onDropOnHighlight?.(id, files),
+      onDropTarget: (target) => setDrop((before) => (sameDrop(before, target) ? before : target)),
+    });
+    watchSelection(session, {
+      pageLabels: () => latest.current.pageLabels ?? NONE,
+      onSelection: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
+      onSelectionCleared: () => latest.current.onSelectionCleared?.(),
+    });
+    session.on('pagesinit', () => latest.current.onReady?.({ pageCount: session.pageCount }));
+    setShown({ session, overlays });
+    return () => {
+      session.end();
+      setShown(null);
+      setOutside(null);
+      setDrop(null);
+    };
+  }, [pdf, documentId, latest]);
+
+  const session = shown?.session ?? null;
+  const overlays = shown?.overlays ?? null;
+  useEffect(() => session?.setPageLabels(pageLabels), [session, pageLabels]);
+  useEffect(() => overlays?.setHighlights(highlights), [overlays, highlights]);
+  useEffect(() => overlays?.setChips(chips), [overlays, chips]);
+  useEffect(() => overlays?.setEmphasis(drop ? [...hovered, drop.id] : hovered, active), [overlays, hovered, active, drop]);
+
+  const toggleSidebar = (tab?: SidebarTab): void => setSidebar((open) => (open && (tab === undefined || tab === open) ? null : tab ?? 'outline'));
+  const handle: DocumentViewerHandle = {
+    goToPage: (pageIndex) => session?.goToPage(pageIndex),
+    goToLabel: (label) => {
+      const target = session && findPage(label, pageLabels, session.pageCount, session.store.get().pageIndex);
+      if (target === null) return false;
+      session?.goToPage(target);
+      return true;
+    },
+    goToPlace: (pageIndex, quads) => {
+      overlays?.glow(pageIndex, quads);
+      void session?.goToPlace(pageIndex, quads);
+    },
+    openFind: (query) => session?.find.open(query),
+    closeFind: () => {
+      session?.find.close();
+      container.current?.focus({ preventScroll: true });
+    },
+    find: (query, options) => {
+      session?.find.open();
+      session?.find.search(query, options);
+    },
+    findNext: () => session?.find.next(),
+    findPrevious: () => session?.find.previous(),
+    zoomIn: () => session?.zoomStep(1),
+    zoomOut: () => session?.zoomStep(-1),
+    fitWidth: () => session?.setZoom('fit-width'),
+    fitPage: () => session?.setZoom('fit-page'),
+    actualSize: () => session?.setZoom(1),
+    setZoom: (zoom) => session?.setZoom(zoom),
+    rotate: () => session?.rotate(),
+    back: () => session?.back(),
+    forward: () => session?.forward(),
+    toggleSidebar,
+    focus: () => container.current?.focus({ preventScroll: true }),
+    focusPageBox: () => {
+      pageBox.current?.focus();
+      pageBox.current?.select();
+    },
+    clearSelection: () => {
+      const selection = getSelection();
+      if (selection?.anchorNode && container.current?.contains(selection.anchorNode)) selection.removeAllRanges();
+    },
+    viewState: () => session?.viewState() ?? null,
+  };
+  useImperativeHandle(props.ref, () => handle);
+
+  return (
+    <section ref={pane} className="viewer" aria-label={`Document: ${name}`} aria-busy={phase.kind === 'loading'}
+      onFocus={() => props.onActivate?.()} onPointerDown={() => props.onActivate?.()}
+      onKeyDown={(event) => viewerKey(event, handle, session)}>
+      <Toolbar name={name} kindLabel={props.kindLabel} session={session} pageLabels={pageLabels} handle={handle} pageBox={pageBox}
+        sidebar={sidebar} sidebarId={sidebarId} end={props.toolbarEnd} />
+      {session ? <FindBar find={session.find} onClose={handle.closeFind} /> : null}
+      <div className="viewer-body">
+        {session && sidebar ? (
+          <Sidebar id={sidebarId} tab={sidebar} onTab={setSidebar} onClose={() => setSidebar(null)} session={session} outline={outline} pageLabels={pageLabels} />
+        ) : null}
+        <div className="viewer-pane">
+          <div ref={container} className="viewer-scroll" tabIndex={0} role="group" aria-label={`Pages of ${name}`}>
+            <div ref={pages} className="pdfViewer" />
+          </div>
+          {phase.kind === 'ready' ? null : <PaneMessage phase={phase} name={name} onRetry={retry} />}
+          {outside ? <OutsideLinkNote link={outside} pane={pane} onClose={() => setOutside(null)} /> : null}
+          {drop ? <DropLabel drop={drop} pane={pane.current} /> : null}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function DropLabel({ drop, pane }: { readonly drop: { readonly label: string; readonly left: number; readonly top: number }; readonly pane: HTMLElement | null }) {
+  const box = pane?.getBoundingClientRect();
+  if (!box) return null;
+  return <div className="viewer-drop-label" role="status" style={{ left: drop.left - box.left, top: drop.top - box.top }}>{drop.label}</div>;
+}
+
+function sameDrop(a: { readonly id: string; readonly left: number; readonly top: number } | null, b: typeof a): boolean {
+  return a === b || (a !== null && b !== null && a.id === b.id && Math.hypot(a.left - b.left, a.top - b.top) < 12);
+}

@@ -1,0 +1,48 @@
+import { useState, type RefObject } from 'react';
+import type { DocumentViewerHandle } from './model.ts';
+import { labelOf } from './page-labels.ts';
+import type { PageState } from './pdf-session.ts';
+
+export interface PageBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly state: PageState;
+  readonly pageLabels: readonly string[];
+  readonly pageCount: number;
+  readonly handle: DocumentViewerHandle;
+}
+
+/** Speaks in printed labels: typing "F-12" goes there; a number that is printed nowhere is taken as a position. */
+export function PageBox({ input, state, pageLabels, pageCount, handle }: PageBoxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [unknown, setUnknown] = useState(false);
+  const label = labelOf(pageLabels, state.pageIndex);
+  const done = (): void => {
+    setTyped(null);
+    setUnknown(false);
+  };
+  return (
+    <span className="viewer-page">
+      <input ref={input} className="viewer-page-box" type="text" inputMode="text" aria-label="Page" autoComplete="off" spellCheck={false} maxLength={24}
+        size={Math.max(3, Math.min(10, (typed ?? label).length))} disabled={pageCount === 0} value={typed ?? label} aria-invalid={unknown}
+        title={unknown ? 'No page with this label' : `Printed page ${label}, ${state.pageIndex + 1} of ${pageCount} in the file`}
+        onFocus={(event) => event.currentTarget.select()} onBlur={done}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setUnknown(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            if (handle.goToLabel(typed ?? label)) done();
+            else setUnknown(true);
+          } else if (event.key === 'Escape') {
+            event.preventDefault();
+            done();
+            handle.focus();
+          }
+        }} />
+      <span className="viewer-soft">of {pageCount}</span>
+      {unknown ? <span className="viewer-hidden" role="status">No page {typed}</span> : null}
+    </span>
+  );
+}

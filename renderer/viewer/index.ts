@@ -1,0 +1,2 @@
+export { DocumentViewer } from './DocumentViewer.tsx';
+export type * from './model.ts';

@@ -1,0 +1,134 @@
+import type { ReactNode, Ref } from 'react';
+import type { AnnotationTarget, HighlightColor, Id, OutlineEntry, Quad } from '../../db/model.ts';
+
+/** A part of one page, as it is painted. Annotation targets and text places both are one. */
+export interface Place {
+  readonly pageIndex: number;
+  /** PDF user space, one per visual line. */
+  readonly quads: readonly Quad[];
+}
+
+export interface ViewerHighlight {
+  /** An annotation id, or any id of the caller's own ("comment:..."); comes back in every callback. */
+  readonly id: string;
+  readonly color: HighlightColor;
+  /** `suggested` is drawn as an outline only. Default `solid`. */
+  readonly look?: 'solid' | 'suggested' | undefined;
+  readonly places: readonly Place[];
+  /** What will happen when files are dropped here ("Attach to comment 1"); without it files fall through to the window. */
+  readonly dropLabel?: string | undefined;
+}
+
+/** A small button in the margin, beside a passage. */
+export interface ViewerChip {
+  readonly id: string;
+  readonly pageIndex: number;
+  /** The chip stands beside the first of these. */
+  readonly quads: readonly Quad[];
+  /** What is written on it: "1", "3 passages". */
+  readonly label: string;
+  /** Its accessible name and tooltip: "Linked to comment 1, subject". */
+  readonly title: string;
+  /** `suggested` is dashed. Default `linked`. */
+  readonly look?: 'linked' | 'suggested' | undefined;
+}
+
+export const ROTATIONS = [0, 90, 180, 270] as const;
+export type Rotation = (typeof ROTATIONS)[number];
+/** A factor (1 is actual size), or a mode that follows the size of the pane. */
+export type Zoom = number | 'fit-width' | 'fit-page';
+
+/** Where the reader is; plain JSON, to be stored and given back as `initialView`. */
+export interface ViewState {
+  readonly pageIndex: number;
+  /** The point at the pane's top left corner, in PDF user space of that page. */
+  readonly left: number;
+  readonly top: number;
+  readonly zoom: Zoom;
+  readonly rotation: Rotation;
+}
+
+/** Client (window) coordinates in CSS pixels, clipped to the pane. */
+export interface AnchorRect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ViewerSelection {
+  readonly documentId: Id;
+  /** One per page, in page order; never empty. Ready for `annotations.create`. */
+  readonly targets: readonly AnnotationTarget[];
+  readonly anchorRect: AnchorRect;
+}
+
+export interface FindOptions {
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+  readonly highlightAll: boolean;
+}
+
+export interface DocumentViewerHandle {
+  goToPage(pageIndex: number): void;
+  /** A printed label ("F-12"), else a position. False where there is no such page. */
+  goToLabel(label: string): boolean;
+  /** Scrolls the passage into the upper third and lets it glow for a moment. */
+  goToPlace(pageIndex: number, quads: readonly Quad[]): void;
+  openFind(query?: string): void;
+  closeFind(): void;
+  find(query: string, options?: Partial<FindOptions>): void;
+  findNext(): void;
+  findPrevious(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  fitWidth(): void;
+  fitPage(): void;
+  actualSize(): void;
+  setZoom(zoom: Zoom): void;
+  rotate(): void;
+  back(): void;
+  forward(): void;
+  toggleSidebar(tab?: 'outline' | 'thumbnails'): void;
+  focus(): void;
+  focusPageBox(): void;
+  clearSelection(): void;
+  /** Null while the document is loading. */
+  viewState(): ViewState | null;
+}
+
+export interface DocumentViewerProps {
+  readonly documentId: Id;
+  readonly name: string;
+  /** The pill beside the name ("filing · Apr 14, 2008"). */
+  readonly kindLabel?: string | undefined;
+  /** One per page. While it is not known yet, positions stand in. */
+  readonly pageLabels?: readonly string[] | undefined;
+  /** Shown where the PDF has no outline of its own. */
+  readonly outline?: readonly OutlineEntry[] | undefined;
+  readonly highlights?: readonly ViewerHighlight[] | undefined;
+  readonly chips?: readonly ViewerChip[] | undefined;
+  /** Ids of highlights and chips; kept apart from the lists so that hovering repaints nothing. */
+  readonly hovered?: readonly string[] | undefined;
+  readonly active?: readonly string[] | undefined;
+  /** Read once per document. Default: first page, fit width. */
+  readonly initialView?: ViewState | null | undefined;
+  /** More buttons at the end of the toolbar (close, swap). */
+  readonly toolbarEnd?: ReactNode;
+  readonly ref?: Ref<DocumentViewerHandle> | undefined;
+
+  readonly onReady?: ((facts: { readonly pageCount: number }) => void) | undefined;
+  readonly onSelection?: ((selection: ViewerSelection) => void) | undefined;
+  readonly onSelectionCleared?: (() => void) | undefined;
+  /** Smallest first; empty when the pointer leaves. */
+  readonly onHighlightHover?: ((ids: readonly string[]) => void) | undefined;
+  readonly onHighlightClick?: ((ids: readonly string[], anchorRect: AnchorRect) => void) | undefined;
+  /** Pointer or keyboard focus on a chip; null when it leaves. */
+  readonly onChipHover?: ((id: string | null) => void) | undefined;
+  readonly onChipClick?: ((id: string, anchorRect: AnchorRect) => void) | undefined;
+  /** At most five times a second, and once after the last change. */
+  readonly onViewChange?: ((view: ViewState) => void) | undefined;
+  readonly onDropOnHighlight?: ((id: string, files: readonly File[]) => void) | undefined;
+  /** The viewer came into use (pointer or focus): commands of the menu go to it. */
+  readonly onActivate?: (() => void) | undefined;
+}

@@ -1,0 +1,125 @@
+/** Pointer, click and file drops on highlights and chips. The text layer lies above the paint, so hits are computed. */
+import { highlightsAt, type PlacedHighlight } from './hit-test.ts';
+import type { AnchorRect } from './model.ts';
+import type { Overlays } from './overlays.ts';
+import { boxOf, clip } from './page-box.ts';
+import type { PdfSession } from './pdf-session.ts';
+
+export interface PointerCallbacks {
+  onHighlightHover(ids: readonly string[]): void;
+  onHighlightClick(ids: readonly string[], anchorRect: AnchorRect): void;
+  onChipHover(id: string | null): void;
+  onChipClick(id: string, anchorRect: AnchorRect): void;
+  onDropOnHighlight(id: string, files: readonly File[]): void;
+  /** What to say while files hang over a highlight; null when they leave. Client coordinates. */
+  onDropTarget(target: { readonly label: string; readonly left: number; readonly top: number; readonly id: string } | null): void;
+}
+
+interface Hit {
+  readonly pageIndex: number;
+  readonly placed: readonly PlacedHighlight[];
+}
+
+const DRAG_PIXELS = 4;
+
+export function watchPointer(session: PdfSession, overlays: Overlays, callbacks: PointerCallbacks): void {
+  const { container, signal } = session;
+  let hovered = '';
+  let pressed: { x: number; y: number } | null = null;
+  let frame = 0;
+
+  const hitAt = (event: MouseEvent): Hit | null => {
+    const page = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null;
+    const pageIndex = Number(page?.dataset['pageNumber']) - 1;
+    const view = page ? session.pageView(pageIndex) : null;
+    if (!page || !view) return null;
+    const list = overlays.on(pageIndex);
+    if (list.length === 0) return { pageIndex, placed: [] };
+    const box = page.getBoundingClientRect();
+    const [x, y] = view.viewport.convertToPdfPoint(event.clientX - box.left, event.clientY - box.top);
+    return { pageIndex, placed: highlightsAt(list, x ?? 0, y ?? 0) };
+  };
+  const rectOf = ({ pageIndex, placed }: Hit): AnchorRect => {
+    const view = session.pageView(pageIndex);
+    const first = placed[0];
+    const box = view && first ? boxOf(view, first.quads) : null;
+    if (!view || !box) return { left: 0, top: 0, width: 0, height: 0 };
+    const page = view.div.getBoundingClientRect();
+    return clip({ left: page.left + box.left, top: page.top + box.top, width: box.right - box.left, height: box.bottom - box.top }, container);
+  };
+  const hover = (ids: readonly string[]): void => {
+    const key = ids.join('\n');
+    if (key === hovered) return;
+    hovered = key;
+    container.classList.toggle('viewer-over-highlight', ids.length > 0);
+    callbacks.onHighlightHover(ids);
+  };
+
+  container.addEventListener('pointermove', (event) => {
+    if (event.buttons !== 0) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => hover((hitAt(event)?.placed ?? []).map(({ highlight }) => highlight.id)));
+  }, { signal, passive: true });
+  container.addEventListener('pointerleave', () => {
+    cancelAnimationFrame(frame);
+    hover([]);
+  }, { signal });
+  container.addEventListener('pointerdown', (event) => { pressed = { x: event.clientX, y: event.clientY }; }, { signal });
+
+  container.addEventListener('click', (event) => {
+    const chip = chipOf(event.target);
+    if (chip) return callbacks.onChipClick(chip.id, clip(chip.button.getBoundingClientRect(), container));
+    const still = pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < DRAG_PIXELS;
+    if (!still || !(getSelection()?.isCollapsed ?? true) || isLink(event.target)) return;
+    const hit = hitAt(event);
+    if (hit && hit.placed.length > 0) callbacks.onHighlightClick(hit.placed.map(({ highlight }) => highlight.id), rectOf(hit));
+  }, { signal });
+  // A link may open a window with the middle button; nothing in a document does.
+  container.addEventListener('auxclick', (event) => { if (isLink(event.target)) event.preventDefault(); }, { signal });
+
+  for (const type of ['pointerover', 'focusin'] as const) {
+    container.addEventListener(type, (event) => {
+      const chip = chipOf(event.target);
+      if (chip) callbacks.onChipHover(chip.id);
+    }, { signal });
+  }
+  for (const type of ['pointerout', 'focusout'] as const) {
+    container.addEventListener(type, (event) => {
+      if (chipOf(event.target)) callbacks.onChipHover(null);
+    }, { signal });
+  }
+
+  const dropTarget = (event: DragEvent): PlacedHighlight | null => {
+    if (!event.dataTransfer?.types.includes('Files')) return null;
+    return hitAt(event)?.placed.find(({ highlight }) => highlight.dropLabel !== undefined) ?? null;
+  };
+  container.addEventListener('dragover', (event) => {
+    const target = dropTarget(event);
+    if (!target || !event.dataTransfer) return callbacks.onDropTarget(null);
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = 'copy';
+    callbacks.onDropTarget({ id: target.highlight.id, label: target.highlight.dropLabel ?? '', left: event.clientX, top: event.clientY });
+  }, { signal });
+  container.addEventListener('dragleave', (event) => {
+    if (!(event.relatedTarget instanceof Node) || !container.contains(event.relatedTarget)) callbacks.onDropTarget(null);
+  }, { signal });
+  container.addEventListener('drop', (event) => {
+    const target = dropTarget(event);
+    callbacks.onDropTarget(null);
+    if (!target || !event.dataTransfer) return;
+    event.preventDefault();
+    event.stopPropagation();
+    callbacks.onDropOnHighlight(target.highlight.id, [...event.dataTransfer.files]);
+  }, { signal });
+}
+
+function chipOf(target: EventTarget | null): { readonly id: string; readonly button: HTMLElement } | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.viewer-chip') : null;
+  const id = button?.dataset['chipId'];
+  return button && id !== undefined ? { id, button } : null;
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a') !== null;
+}

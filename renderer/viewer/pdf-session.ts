@@ -1,0 +1,289 @@
+/** One open document in one scrolling container: PDF.js's viewer, its links and its find, behind a small typed surface. */
+import {
+  EventBus, PDFFindController, PDFViewer, GenericL10n,
+} from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Quad } from '../../db/model.ts';
+import { FindSession } from './find-session.ts';
+import { JumpHistory } from './jump-history.ts';
+import { InsideLinkService } from './link-service.ts';
+import { ROTATIONS, type Rotation, type ViewState, type Zoom } from './model.ts';
+import { boxOf } from './page-box.ts';
+import { PageTexts } from './page-texts.ts';
+import type { PdfDocument } from './pdf-source.ts';
+import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
+import { ViewStore } from './view-store.ts';
+import { clampScale, fitScale, nextScale } from './zoom.ts';
+
+export interface PageState {
+  readonly pageIndex: number;
+  /** 1 is actual size. */
+  readonly scale: number;
+  readonly zoom: Zoom;
+  readonly rotation: Rotation;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+}
+
+export interface SessionOptions {
+  readonly container: HTMLDivElement;
+  readonly pages: HTMLDivElement;
+  readonly document: PdfDocument;
+  readonly initialView: ViewState | null;
+  onViewChange(view: ViewState): void;
+  onOutsideLink(address: string, link: HTMLElement): void;
+}
+
+const VIEW_CHANGE_MS = 200;
+const RESIZE_MS = 60;
+
+export class PdfSession {
+  readonly document: PdfDocument;
+  readonly pageCount: number;
+  readonly texts: PageTexts;
+  readonly find: FindSession;
+  readonly store: ViewStore<PageState>;
+  readonly container: HTMLDivElement;
+  private readonly viewer: PDFViewer;
+  private readonly bus = new EventBus();
+  private readonly links: InsideLinkService;
+  private readonly l10n = new GenericL10n(undefined);
+  private readonly ending = new AbortController();
+  private readonly history = new JumpHistory();
+  private readonly options: SessionOptions;
+  private readonly resizing: ResizeObserver;
+  private location: ViewLocation | null = null;
+  private viewTimer = 0;
+  private resizeTimer = 0;
+  private touched = false;
+
+  constructor(options: SessionOptions) {
+    const { container, pages, document } = options;
+    const { signal } = this.ending;
+    this.options = options;
+    this.container = container;
+    this.document = document;
+    this.pageCount = document.numPages;
+    this.texts = new PageTexts(document);
+    this.store = new ViewStore<PageState>({ pageIndex: 0, scale: 1, zoom: 'fit-width', rotation: 0, canGoBack: false, canGoForward: false });
+    this.links = new InsideLinkService(this.bus, options.onOutsideLink);
+    const findController = new PDFFindController({ linkService: this.links, eventBus: this.bus });
+    const viewerOptions = {
+      container, viewer: pages, eventBus: this.bus, linkService: this.links, findController, l10n: this.l10n,
+      annotationMode: AnnotationMode.ENABLE, annotationEditorMode: -1, enableAutoLinking: false, removePageBorders: true,
+      minDurationToUpdateCanvas: 200, abortSignal: signal,
+    };
+    this.viewer = new PDFViewer(viewerOptions);
+    this.find = new FindSession(this.bus, signal);
+    this.links.setViewer(this.viewer);
+    this.links.setHistory({ pushCurrentPosition: () => this.leave(), push: () => undefined, pushPage: () => undefined });
+
+    this.on('pagesinit', () => this.showInitialView());
+    this.on('pagesloaded', () => {
+      // Pages of other sizes than the first have moved what comes after them.
+      if (!this.touched && !this.viewer.hasEqualPageSizes) this.showInitialView();
+    });
+    this.on('pagechanging', ({ pageNumber }) => this.store.set({ pageIndex: pageNumber - 1 }));
+    this.on('scalechanging', ({ scale }) => this.store.set({ scale }));
+    this.on('updateviewarea', ({ location }) => {
+      this.location = location;
+      this.scheduleViewChange();
+    });
+    for (const type of ['wheel', 'pointerdown', 'keydown', 'touchstart']) {
+      container.addEventListener(type, () => { this.touched = true; }, { signal, passive: true, capture: true });
+    }
+    container.addEventListener('wheel', (event) => this.wheelZoom(event), { signal, passive: false });
+    this.resizing = new ResizeObserver(() => this.scheduleFit());
+    this.resizing.observe(container);
+    this.links.setDocument(document);
+    this.viewer.setDocument(document);
+  }
+
+  get signal(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  on<K extends keyof BusEvents>(name: K, listener: (event: BusEvents[K]) => void): void {
+    this.bus.on(name, listener, { signal: this.ending.signal });
+  }
+
+  pageView(pageIndex: number): PageView | null {
+    const view: PageView | undefined = this.viewer.getPageView(pageIndex);
+    return view ?? null;
+  }
+
+  setPageLabels(labels: readonly string[]): void {
+    if (labels.length === this.pageCount) this.viewer.setPageLabels([...labels]);
+  }
+
+  /** Null before the first page is laid out. */
+  viewState(): ViewState | null {
+    const { location } = this;
+    if (!location) return null;
+    const { zoom, rotation } = this.store.get();
+    return { pageIndex: location.pageNumber - 1, left: location.left, top: location.top, zoom, rotation };
+  }
+
+  goToPage(pageIndex: number): void {
+    this.jump(() => this.viewer.scrollPageIntoView({ pageNumber: pageIndex + 1 }));
+  }
+
+  goToDestination(destination: string | unknown[]): void {
+    this.touched = true;
+    void this.links.goToDestination(destination);
+  }
+
+  /** Brings the quads into the upper third of the pane; scrolls sideways only where they would not be seen. */
+  async goToPlace(pageIndex: number, quads: readonly Quad[]): Promise<void> {
+    if (pageIndex < 0 || pageIndex >= this.pageCount) return;
+    await this.viewer.firstPagePromise;
+    if (this.signal.aborted) return;
+    this.touched = true;
+    this.leave();
+    const view = this.pageView(pageIndex);
+    const box = view ? boxOf(view, quads) : null;
+    if (!view || !box) return this.viewer.scrollPageIntoView({ pageNumber: pageIndex + 1 });
+    const { container } = this;
+    const pageLeft = view.div.offsetLeft;
+    const sideways = container.scrollLeft;
+    const seen = pageLeft + box.left >= sideways && pageLeft + Math.min(box.right, box.left + container.clientWidth) <= sideways + container.clientWidth;
+    const topInPage = box.top - container.clientHeight / 4;
+    this.showPoint(pageIndex, view.viewport.convertToPdfPoint(Math.max(0, box.left - 40), topInPage));
+    if (seen) container.scrollLeft = sideways;
+  }
+
+  setZoom(zoom: Zoom): void {
+    const wanted = typeof zoom === 'number' ? clampScale(zoom) : zoom;
+    this.store.set({ zoom: wanted });
+    this.applyZoom();
+    this.scheduleViewChange();
+  }
+
+  zoomStep(direction: 1 | -1): void {
+    this.setZoom(nextScale(this.store.get().scale, direction));
+  }
+
+  rotate(): void {
+    const { rotation } = this.store.get();
+    this.setRotation(ROTATIONS[(ROTATIONS.indexOf(rotation) + 1) % ROTATIONS.length] ?? 0);
+    this.applyZoom();
+  }
+
+  back(): void {
+    const here = this.viewState();
+    const to = here && this.history.back(here);
+    if (to) this.show(to);
+  }
+
+  forward(): void {
+    const here = this.viewState();
+    const to = here && this.history.forward(here);
+    if (to) this.show(to);
+  }
+
+  /** Lets PDF.js free what a page needed for its thumbnail, unless the page is on screen. */
+  thumbnailDone(pageNumber: number, pdfPage: object): void {
+    this.bus.dispatch('thumbnailrendered', { source: this, pageNumber, pdfPage });
+  }
+
+  end(): void {
+    this.ending.abort();
+    this.resizing.disconnect();
+    window.clearTimeout(this.viewTimer);
+    window.clearTimeout(this.resizeTimer);
+    this.viewer.setDocument(null);
+    this.links.setDocument(null);
+    void this.l10n.destroy();
+  }
+
+  private jump(go: () => void): void {
+    this.touched = true;
+    this.leave();
+    go();
+  }
+
+  private leave(): void {
+    const here = this.viewState();
+    if (here) this.history.leave(here);
+    this.tellHistory();
+  }
+
+  private tellHistory(): void {
+    this.store.set({ canGoBack: this.history.canGoBack, canGoForward: this.history.canGoForward });
+  }
+
+  private show(view: ViewState): void {
+    this.touched = true;
+    this.setRotation(view.rotation);
+    this.showPoint(view.pageIndex, [view.left, view.top]);
+    this.tellHistory();
+  }
+
+  private showPoint(pageIndex: number, point: readonly number[]): void {
+    this.viewer.scrollPageIntoView({
+      pageNumber: pageIndex + 1, destArray: [null, { name: 'XYZ' }, point[0] ?? 0, point[1] ?? 0, null],
+      allowNegativeOffset: true, ignoreDestinationZoom: true,
+    });
+  }
+
+  private showInitialView(): void {
+    const view = this.options.initialView;
+    if (view) {
+      this.setRotation(view.rotation);
+      this.store.set({ zoom: view.zoom });
+    }
+    if (view && view.pageIndex < this.pageCount) {
+      // Twice: the fit depends on the page that is shown, and the place on the fit.
+      this.applyZoom(view.pageIndex);
+      this.showPoint(view.pageIndex, [view.left, view.top]);
+    } else {
+      this.applyZoom(0);
+    }
+  }
+
+  private setRotation(rotation: Rotation): void {
+    this.viewer.pagesRotation = rotation;
+    this.store.set({ rotation });
+  }
+
+  private applyZoom(pageIndex = this.store.get().pageIndex): void {
+    const { zoom } = this.store.get();
+    const view = this.pageView(pageIndex);
+    if (!view) return;
+    const own = this.viewer.currentScale;
+    const size = { width: view.viewport.width / own, height: view.viewport.height / own };
+    const pane = { width: this.container.clientWidth, height: this.container.clientHeight };
+    this.viewer.currentScale = typeof zoom === 'number' ? zoom : fitScale(zoom, size, pane);
+  }
+
+  private scheduleFit(): void {
+    window.clearTimeout(this.resizeTimer);
+    if (typeof this.store.get().zoom === 'number') return;
+    this.resizeTimer = window.setTimeout(() => {
+      if (this.container.clientWidth > 0) this.applyZoom();
+    }, RESIZE_MS);
+  }
+
+  private scheduleViewChange(): void {
+    if (this.viewTimer !== 0) return;
+    this.viewTimer = window.setTimeout(() => {
+      this.viewTimer = 0;
+      const view = this.viewState();
+      if (view) this.options.onViewChange(view);
+    }, VIEW_CHANGE_MS);
+  }
+
+  /** Ctrl and wheel, which is also what Chromium makes of a pinch on a touchpad. */
+  private wheelZoom(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 30 : event.deltaY;
+    const before = this.viewer.currentScale;
+    const scaleFactor = clampScale(before * Math.exp(-Math.max(-100, Math.min(100, pixels)) / 400)) / before;
+    const box = this.container.getBoundingClientRect();
+    const origin = [event.clientX - box.left + this.container.offsetLeft, event.clientY - box.top + this.container.offsetTop];
+    this.viewer.updateScale({ scaleFactor, drawingDelay: 300, origin });
+    this.store.set({ zoom: this.viewer.currentScale });
+    this.scheduleViewChange();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Zoom } from './model.ts';
+
+export const MIN_SCALE = 0.1;
+export const MAX_SCALE = 10;
+/** Room beside a page that fits the width, in CSS pixels: a little on the left, the chips on the right. */
+export const SIDE_ROOM = 22 + 46;
+const EDGE_ROOM = 24;
+const STEPS = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function clampScale(scale: number): number {
+  return Math.min(MAX_SCALE, Math.max(MIN_SCALE, scale));
+}
+
+/** The next round step, as browsers step. */
+export function nextScale(scale: number, direction: 1 | -1): number {
+  const next = direction > 0 ? STEPS.find((step) => step > scale * 1.01) : STEPS.findLast((step) => step < scale * 0.99);
+  return next ?? (direction > 0 ? MAX_SCALE : MIN_SCALE);
+}
+
+/** `page` at scale 1, `pane` as it is; all in CSS pixels. */
+export function fitScale(zoom: Exclude<Zoom, number>, page: Size, pane: Size): number {
+  const byWidth = (pane.width - SIDE_ROOM) / page.width;
+  if (zoom === 'fit-width') return clampScale(byWidth);
+  return clampScale(Math.min(byWidth, (pane.height - EDGE_ROOM) / page.height));
+}
+
+/** "125 %"; what the zoom button says. */
+export function formatScale(scale: number): string {
+  return `${Math.round(scale * 100)} %`;
+}
+
+/** What a person types into a zoom box: "125", "125 %", "1.25x" is not one. Null where it is no size. */
+export function parseScale(typed: string): number | null {
+  const match = /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*%?\s*$/u.exec(typed);
+  if (!match?.[1]) return null;
+  const percent = Number(match[1].replace(',', '.'));
+  return percent > 0 ? clampScale(percent / 100) : null;
+}
