@@ -1,12 +1,13 @@
-/** Entry of a job thread: reads documents and writes packets. It never opens the database. */
+/**
+ * Entry of a job thread: reads documents and writes packets. It never opens the database. Each job loads only the
+ * libraries that it needs, so that a thread starts quickly.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { readDocument } from '../documents/read-document.ts';
 import type { ReadDocument } from '../documents/model.ts';
-import { writePacket } from '../packet/write-packet.ts';
 import type { PacketSource } from '../packet/model.ts';
 import { createChannel } from './channel.ts';
-import { placeLetter, type PlacedLetter } from './place-letter.ts';
+import type { PlacedLetter } from './place-letter.ts';
 
 export interface ReadDocumentJob {
   readonly path: string;
@@ -35,6 +36,8 @@ if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread'
 
 const channel = createChannel(parentPort, {
   async readDocument(job: ReadDocumentJob, signal: AbortSignal): Promise<ReadDocumentResult> {
+    const { readDocument } = await import('../documents/read-document.ts');
+    const { placeLetter } = await import('./place-letter.ts');
     const bytes = new Uint8Array(await readFile(job.path));
     const { displayPdf, letterLines, ...rest } = await readDocument(bytes, {
       name: job.name,
@@ -49,6 +52,7 @@ const channel = createChannel(parentPort, {
     return { ...rest, displayIsSource, letter };
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
+    const { writePacket } = await import('../packet/write-packet.ts');
     return writePacket(job.source, job.outPath, {
       signal,
       onProgress: (message: string, fraction: number | null) => channel.notify('progress', { message, fraction }),

@@ -1,7 +1,7 @@
 import type { TextPlace } from '../../db/model.ts';
 import { placeText } from '../../renderer/anchoring/place-text.ts';
 import type { LetterLine } from '../documents/model.ts';
-import { readPageTexts } from '../documents/page-texts.ts';
+import { readPageTexts } from '../documents/pdf-text.ts';
 import type { ParsedLetter } from '../letters/model.ts';
 import { parseLetter } from '../letters/parse-letter.ts';
 
@@ -14,6 +14,6 @@ export interface PlacedLetter extends ParsedLetter {
 export async function placeLetter(lines: readonly LetterLine[], displayPdf: Uint8Array): Promise<PlacedLetter> {
   const parsed = parseLetter(lines);
   if (parsed.comments.length === 0) return { ...parsed, places: [] };
-  const pages = await readPageTexts(displayPdf);
+  const pages = (await readPageTexts(displayPdf)).map((page, pageIndex) => ({ pageIndex, pageLabel: '', page }));
   return { ...parsed, places: parsed.comments.map((comment) => placeText(pages, comment.text)) };
 }
