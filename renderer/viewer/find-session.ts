@@ -1,5 +1,5 @@
 /** Find within one document, through PDF.js's find controller. */
-import type { EventBus } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import type { EventBus } from './pdfjs.ts';
 import type { FindOptions } from './model.ts';
 import type { BusEvents, MatchesCount } from './pdfjs-parts.ts';
 import { ViewStore } from './view-store.ts';

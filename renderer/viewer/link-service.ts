@@ -1,4 +1,4 @@
-import { PDFLinkService, type EventBus } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { PDFLinkService, type EventBus } from './pdfjs.ts';
 
 /**
  * Links inside the document work; links out of it never navigate: they only show their address.

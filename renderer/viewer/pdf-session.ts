@@ -1,8 +1,4 @@
 /** One open document in one scrolling container: PDF.js's viewer, its links and its find, behind a small typed surface. */
-import {
-  EventBus, PDFFindController, PDFViewer, GenericL10n,
-} from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Quad } from '../../db/model.ts';
 import { FindSession } from './find-session.ts';
 import { JumpHistory } from './jump-history.ts';
@@ -11,6 +7,7 @@ import { ROTATIONS, type Rotation, type ViewState, type Zoom } from './model.ts'
 import { boxOf } from './page-box.ts';
 import { PageTexts } from './page-texts.ts';
 import type { PdfDocument } from './pdf-source.ts';
+import { AnnotationMode, EventBus, GenericL10n, PDFFindController, PDFViewer } from './pdfjs.ts';
 import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
 import { ViewStore } from './view-store.ts';
 import { clampScale, fitScale, nextScale } from './zoom.ts';

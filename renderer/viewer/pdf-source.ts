@@ -1,7 +1,7 @@
 /** Bytes of the display PDF -> an open PDF.js document in a worker of its own. */
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { assetUrl, displayPdfUrl } from './assets.ts';
+import * as pdfjs from './pdfjs.ts';
 
 export type PdfDocument = pdfjs.PDFDocumentProxy;
 export type PdfPage = pdfjs.PDFPageProxy;

@@ -1,4 +1,4 @@
-import { RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { RenderingCancelledException } from './pdfjs.ts';
 import type { PdfSession } from './pdf-session.ts';
 
 /** CSS pixels. */
