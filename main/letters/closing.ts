@@ -11,6 +11,7 @@ const CLOSING: readonly RegExp[] = [
   /^(?:Please\s+)?(?:direct|address)\s+(?:any\s+)?questions\b/i,
   /^If\s+you\s+have\s+(?:any\s+)?(?:other\s+|further\s+|additional\s+)?questions\b/i,
   /^(?:We|The\s+staff)\s+(?:urge|remind|also\s+urge|also\s+remind)\b.{0,80}\b(?:all\s+persons|company|you\b|management|registrant|issuer)/i,
+  /^We\s+(?:urge|remind)\s+you\b/i,
   /^In\s+connection\s+with\s+respond?ing\s+to\s+our\s+comments?/i,
   /^In\s+responding\s+to\s+our\s+comments?/i,
   /^In\s+addition,\s+please\s+be\s+advised\s+that\s+the\s+Division\s+of\s+Enforcement/i,
@@ -32,7 +33,22 @@ const CLOSING: readonly RegExp[] = [
   /^(?:\/s\/|Division\s+of\s+Corporation\s+Finance$)/i,
 ];
 
+/** What only the end of a letter says, wherever in the paragraph. */
+const CLOSING_CONTENT: readonly RegExp[] = [
+  /\bresponsible\s+for\s+the\s+(?:accuracy\s+and\s+adequacy|adequacy\s+and\s+accuracy)\b/i,
+  /\babsence\s+of\s+action\s+by\s+the\s+staff\b/i,
+  /\bDivision\s+of\s+Enforcement\s+has\s+access\s+to\s+all\s+information\b/i,
+  /\(?\b202\)?[\s-]+(?:551|942|824|272|504)\s?-\s?\d{4}\b/,
+];
+const OPENER = /^(?:In\s+closing|Finally|Lastly|In\s+addition|In\s+conclusion|Also|Further|Please\s+note\s+that),?\s+/i;
+
 /** True where a paragraph that begins so belongs to the letter's end, not to its last comment. */
 export function beginsClosing(text: string): boolean {
-  return CLOSING.some((pattern) => pattern.test(text));
+  const rest = text.replace(OPENER, '');
+  return CLOSING.some((pattern) => pattern.test(text) || pattern.test(rest));
+}
+
+/** True where a whole paragraph (not the first of a comment, no bullet) belongs to the letter's end. */
+export function isClosing(text: string): boolean {
+  return beginsClosing(text) || CLOSING_CONTENT.some((pattern) => pattern.test(text));
 }

@@ -1,4 +1,5 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
+import { beginsClosing } from './closing.ts';
 import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 
 export interface Block {
@@ -9,6 +10,8 @@ export interface Block {
 
 /** What the body as a whole looks like, against which a line is judged. */
 export interface Layout {
+  /** True for text that lost its line breaks, where an unfinished piece can hardly be anything but a heading. */
+  readonly flat: boolean;
   /** Length in characters of a line that the margin ended. */
   readonly fullLine: number;
   /** Usual indent of a comment's second and further lines; null where unknown or equal to the margin. */
@@ -51,7 +54,7 @@ export function headingScore(block: Block, layout: Layout): number {
   const { text } = block;
   const first = block.pieces[0];
   if (!first || text.length > 320 || block.bullet) return -9;
-  let score = 0;
+  let score = layout.flat && !endsSentence(text) ? 1 : 0;
   if (block.pieces.every(styled)) score += 2;
   if (PAGE_AT_END.test(text)) score += STAFF_VOICE.test(text) && /\.$/.test(text) ? 0 : 2;
   if (HEADING_START.test(text)) score += 1;
@@ -76,10 +79,23 @@ export function isHeading(block: Block, layout: Layout): boolean {
   return headingScore(block, layout) >= 2;
 }
 
-/** True where `next` begins a block of its own after `before`. */
-function breaksBlock(before: Piece, next: Piece, first: Piece, layout: Layout): boolean {
+/** Titles that are whole as they stand: what follows on the next line is another heading. */
+const WHOLE_TITLE = /(?:Results\s+of\s+Operations?|Financial\s+Statements|Supplementary\s+Data|Risk\s+Factors|Controls\s+and\s+Procedures|Accounting\s+Policies(?:\s+and\s+Estimates)?|Executive\s+Compensation|\bGeneral)$/i;
+const NEW_TITLE = /^(?:Items?\s+\d|Note\s+\d|Notes\s+to|Form\s+\d|Exhibit\s+\d|Part\s+I|\(?[a-z\d]{1,2}[.)]\s)/i;
+
+/** True where a heading is over although its last line has no room left. */
+function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
+  const text = joinLines(group.map((piece) => piece.text));
+  if (group.length > 3 || !/^["“'‘(\p{Lu}\d]|^[a-z]\)/u.test(next.text) || /^page\s/i.test(next.text)) return false;
+  if (group.every(styled) && NEW_TITLE.test(next.text) && !endsSentence(text)) return true;
+  return titleCase(text) >= 0.6 && (WHOLE_TITLE.test(text) || (NEW_TITLE.test(next.text) && !endsSentence(text)));
+}
+
+/** True where `next` begins a block of its own after `group`. */
+function breaksBlock(group: readonly Piece[], before: Piece, next: Piece, first: Piece, layout: Layout, last: boolean): boolean {
   if (startsWithBullet(next.text)) return true;
   const open = !endsSentence(before.text);
+  if (last && !open && before.full !== true && beginsClosing(next.text)) return true;
   if (next.afterBreak && open && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
@@ -88,21 +104,23 @@ function breaksBlock(before: Piece, next: Piece, first: Piece, layout: Layout): 
   if (layout.textIndent !== null && before.indent !== null && next.indent !== null && before !== first) {
     if (before.indent >= layout.textIndent - 1 && next.indent < layout.textIndent - 1) return true;
   }
+  if (!next.afterBreak && styled(before) === styled(next) && isWholeHeading(group, next)) return true;
   // Lines that their writer ended: headings below each other, or a paragraph without a gap.
   if (PAGE_AT_END.test(before.text) && /^["“(A-Z0-9]/.test(next.text) && !/[.]$/.test(before.text) && before.text.length < layout.fullLine * 0.95) return true;
-  const roomLeft = before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82;
+  const roomLeft = before.full === undefined ? before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82 : !before.full;
   if (roomLeft && !open && /^["“(A-Z]/.test(next.text)) return true;
   if (roomLeft && styled(before) && styled(next) && /^["“(A-Z0-9]/.test(next.text) && !/\b(?:and|of|the|for|to|in|on|or|with|from|by|,)$/.test(before.text)) return true;
   return false;
 }
 
-export function groupBlocks(pieces: readonly Piece[], layout: Layout): Block[] {
+/** `last` says that the pieces run to the letter's end, so that its closing is looked for. */
+export function groupBlocks(pieces: readonly Piece[], layout: Layout, last = false): Block[] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const first = group?.[0];
-    if (group && before && first && !breaksBlock(before, piece, first, layout)) group.push(piece);
+    if (group && before && first && !breaksBlock(group, before, piece, first, layout, last)) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => {

@@ -3,11 +3,13 @@ import type { LetterKind } from '../../db/model.ts';
 import type { LetterLine } from '../documents/model.ts';
 import { addBusinessDays } from './business-days.ts';
 import { addDays } from './calendar-days.ts';
-import { beginsClosing } from './closing.ts';
+import { isClosing } from './closing.ts';
+import { cutFlatBody, cutFlatHead, isFlat } from './flat-letter.ts';
+import { headingChain } from './heading-chain.ts';
 import { type CommentStart, findCommentStarts } from './comment-starts.ts';
-import { type Block, groupBlocks, isFormHeading, isHeading, type Layout } from './letter-blocks.ts';
+import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
 import { readLetterHead } from './letter-head.ts';
-import { joinLines, type LetterPart, type Piece, withoutBullet } from './letter-pieces.ts';
+import { endsSentence, joinLines, type LetterPart, type Piece, withoutBullet } from './letter-pieces.ts';
 import type { ParsedComment, ParsedLetter } from './model.ts';
 import { findPrintedDate, PRINTED_DATE } from './printed-dates.ts';
 import { findItems, findPages, findPriorComments } from './references.ts';
@@ -32,13 +34,13 @@ function median(values: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
-function layoutOf(regions: readonly Region[], body: readonly Piece[]): Layout {
+function layoutOf(regions: readonly Region[], body: readonly Piece[], flat: boolean): Layout {
   const lengths = body.map((piece) => piece.text.length).filter((length) => length <= 130).sort((a, b) => a - b);
   const fullLine = lengths[Math.floor(lengths.length * 0.95)] ?? 80;
   const margin = Math.min(...body.map((piece) => piece.indent ?? 0));
   const second = regions.flatMap((region) => (region.start ? region.pieces.slice(1, 4) : [])).filter((piece) => !piece.gapBefore && !/^[•\uF0B7]/.test(piece.text));
   const indent = median(second.flatMap((piece) => (piece.indent === null ? [] : [piece.indent])));
-  return { fullLine, textIndent: indent !== null && second.length > 2 && indent > margin + 2 ? indent : null };
+  return { flat, fullLine, textIndent: indent !== null && second.length > 2 && indent > margin + 2 ? indent : null };
 }
 
 function kindOf(text: string, comments: number): LetterKind {
@@ -69,13 +71,6 @@ function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number): 
   return { own: blocks.slice(0, end), headings: blocks.slice(end) };
 }
 
-function headingChain(before: readonly string[], fresh: readonly string[]): string[] {
-  const first = fresh[0];
-  if (first === undefined) return [...before];
-  const form = before.filter((heading, index) => index === 0 && isFormHeading(heading));
-  return isFormHeading(first) ? [...fresh] : [...form, ...fresh];
-}
-
 function numberWarnings(numbers: readonly number[]): string[] {
   const warnings: string[] = [];
   numbers.forEach((number, index) => {
@@ -96,17 +91,30 @@ function paragraphOf(block: Block): string {
   return withoutBullet(block.text).trim();
 }
 
-export function readLetter(lines: readonly LetterLine[]): LetterReading {
+/** Cuts flattened pieces into the lines they must have had. */
+function unflatten(pieces: readonly Piece[]): Piece[] {
+  let finished = true;
+  return pieces.flatMap((piece) => {
+    const parts = cutFlatBody(piece.text, finished);
+    finished = endsSentence(parts.at(-1)?.text ?? '');
+    return parts.map((part, index) => ({ ...piece, ...part, afterBreak: index === 0 && piece.afterBreak }));
+  });
+}
+
+export function readLetter(source: readonly LetterLine[]): LetterReading {
+  const flat = isFlat(source);
+  const lines = flat ? cutFlatHead(source) : source;
   const head = readLetterHead(lines);
   const headTexts = lines.slice(0, head.bodyStart).map((line) => line.text);
-  const names = new HeadNames([...headTexts, ...(head.registrant === null ? [] : [head.registrant])]);
-  const { pieces, headers } = takeOutRunningHeaders(lines, head.bodyStart, names);
+  const names = new HeadNames([...headTexts, ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
+  const { pieces: found, headers } = takeOutRunningHeaders(lines, head.bodyStart, names);
+  const pieces = flat ? unflatten(found) : found;
   const starts = findCommentStarts(pieces);
   const regions: Region[] = [
     { start: null, pieces: pieces.slice(0, starts[0]?.piece ?? pieces.length) },
     ...starts.map((start, index) => ({ start, pieces: pieces.slice(start.piece, starts[index + 1]?.piece ?? pieces.length) })),
   ];
-  const layout = layoutOf(regions, pieces);
+  const layout = layoutOf(regions, pieces, flat);
   const parts: LetterPart[] = [
     ...headTexts.map((text, line): LetterPart => ({ role: 'head', line, text, comment: null })),
     ...headers.map(({ line, text }): LetterPart => ({ role: 'running-header', line, text, comment: null })),
@@ -138,10 +146,10 @@ export function readLetter(lines: readonly LetterLine[]): LetterReading {
     const numbered = region.pieces.map((piece, at) => (at === 0 ? { ...piece, text: piece.text.slice(piece.text.indexOf(label) + label.length).trim() } : piece));
     const first = region.pieces[0];
     if (first) parts.push({ role: 'number', line: first.line, text: label, comment: ordinal });
-    const blocks = groupBlocks(numbered.filter((piece) => piece.text !== ''), layout);
+    const blocks = groupBlocks(numbered.filter((piece) => piece.text !== ''), layout, last);
     let end = blocks.length;
     if (last) {
-      const closing = blocks.findIndex((block, at) => at > 0 && beginsClosing(block.text));
+      const closing = blocks.findIndex((block, at) => at > 0 && !block.bullet && isClosing(block.text));
       if (closing > 0) end = closing;
     }
     const { own, headings } = splitHeadings(blocks.slice(0, end), layout, 1);

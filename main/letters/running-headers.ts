@@ -3,9 +3,10 @@
  * text made from them shows in the middle of headings and comments. Letters since 2024 print date and page only; PDFs of
  * 2017 to 2024 add invisible "FirstName LastName ... Comapany Name ..." lines that text extractors show.
  */
+import type { IsoDate } from '../../db/model.ts';
 import type { LetterLine } from '../documents/model.ts';
 import { bareWords, type Piece } from './letter-pieces.ts';
-import { isDateLine, PRINTED_DATE } from './printed-dates.ts';
+import { findPrintedDate, isDateLine, PRINTED_DATE } from './printed-dates.ts';
 
 const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:Page|PAGE)\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?$`);
 const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
@@ -17,8 +18,15 @@ const MOST_LINES_ABOVE = 6;
 /** Words of the letter's head (address, Re: block, salutation), where the names in running headers come from. */
 export class HeadNames {
   private readonly words: string;
-  constructor(head: readonly string[]) {
+  /** The letter's own date, as running headers repeat it. */
+  private readonly date: IsoDate | null;
+  constructor(head: readonly string[], date: IsoDate | null) {
     this.words = ` ${head.flatMap(bareWords).join(' ')} `;
+    this.date = date;
+  }
+
+  isLetterDate(text: string): boolean {
+    return this.date !== null && findPrintedDate(text)?.date === this.date;
   }
 
   /** True where the words of `text` stand in the head side by side, in this order. */
@@ -121,7 +129,7 @@ export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number
       const offset = rest.length - line.text.length;
       const start = inlineStart(rest, match.index + offset, names);
       // A date and "Page 2" within a sentence, with no name before them, is the staff's own reference.
-      if (start === match.index + offset && line.text.trim() !== match[0] && !/FirstName/.test(match[0]) && start !== 0) continue;
+      if (start === match.index + offset && line.text.trim() !== match[0] && !/FirstName/.test(match[0]) && start !== 0 && !names.isLetterDate(match[0])) continue;
       put(rest.slice(0, start));
       headers.push({ line: index, text: rest.slice(start, match.index + offset + match[0].length).trim() });
       broken = true;

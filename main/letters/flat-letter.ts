@@ -1,0 +1,86 @@
+/**
+ * Letters that lost all their line breaks. The text is cut where a line must have begun: at the Re: block, the salutation,
+ * numbers that can start a comment, bullets and sentences; what stands unfinished between sentences is a heading.
+ */
+import type { LetterLine } from '../documents/model.ts';
+import { beginsClosing } from './closing.ts';
+import { endsSentence, joinLines } from './letter-pieces.ts';
+import { PRINTED_DATE } from './printed-dates.ts';
+
+const SALUTATION = /\b(?:Dear\s+[^:,]{2,90}|Ladies\s+and\s+Gentlemen|Gentlemen)\s?[:,]/;
+const RE_LABEL = /(?:^|\s)(?:Re|RE)\s?:\s/;
+/** Words after which "35." is no comment number but the end of a citation. */
+const CITING = /(?:\b(?:Items?|Notes?|Sections?|Rules?|[Pp]ages?|Nos?\.?|Numbers?|Questions?|Topics?|Parts?|Releases?|Exhibits?|Forms?|Chapter|Article|Volume|Amendment|paragraphs?|comments?|footnotes?|ASC|SAB|and|or|of|to|in|the|through|from|at|on|by|than|January|February|March|April|May|June|July|August|September|October|November|December)|[,(–-])$/;
+
+/** Openings of the closing that are cut off even where the sentence before lacks its stop. */
+const STRONG_CLOSING = /\s(?=(?:In closing, w|W)e (?:remind|urge) (?:you|all)\b|(?:Please|You may) contact [A-Z][a-z]+ )/g;
+
+/** True where a letter stands on so few lines that they cannot be its printed ones. */
+export function isFlat(lines: readonly LetterLine[]): boolean {
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (longest < 600) return false;
+  return lines.some((line) => line.text.length > 600 && SALUTATION.test(line.text) && /\bWe\s/.test(line.text)) || (lines.length <= 3 && longest > 1500);
+}
+
+/** Cuts `text` at sentence ends, bullets, and numbers that can begin a comment. */
+function cutBody(text: string): string[] {
+  const cuts = new Set<number>([0]);
+  for (const match of text.matchAll(/(?<=[.?!:;][”"’')\]]*)\s+(?=[“"'‘([]?[\p{Lu}\d•\uF0B7])|\s+(?=[•\uF0B7●▪◦]\s)/gu)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (/(?:\bItems?|\bNotes?|\bPart|\bNos?|\bRule|\bSection|\bExhibit)\s*[\w()]{0,6}[.:]$/.test(before) || /(?:^|\s)\(?\d{1,3}\.$/.test(before) || !endsSentence(before)) continue;
+    cuts.add(match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/(?<=\s)(\d{1,3})\.\s+(?=[“"'‘([]?[\p{Lu}])/gu)) {
+    if (!CITING.test(text.slice(Math.max(0, match.index - 30), match.index).trimEnd())) cuts.add(match.index);
+  }
+  for (const match of text.matchAll(STRONG_CLOSING)) cuts.add(match.index + 1);
+  const points = [...cuts].sort((a, b) => a - b);
+  const parts = points.map((point, index) => text.slice(point, points[index + 1] ?? text.length).trim()).filter((part) => part !== '');
+  return parts.flatMap((part, index) => {
+    // "... Vistra Preferred Inc. Pro Forma Information, page 56" above a number: the stop of "Inc." ended the sentence too.
+    const name = /^(.{60,}\b(?:Inc|Corp|Co|Ltd)\.)\s+(\p{Lu}[^.]{5,150},\s+page\s+\S+)$/u.exec(part);
+    return name && /^\d{1,3}\.\s/.test(parts[index + 1] ?? '') ? [name[1] ?? '', name[2] ?? ''] : [part];
+  });
+}
+
+/** Cuts a run of headings where one certainly ends: behind its page, behind a form's period. */
+function cutHeadings(run: string): string[] {
+  const form = new RegExp(`^((?:Amendment\\s+No\\.?\\s*\\d+\\s+to\\s+)?(?:[A-Z]\\w+\\s+){0,6}Form\\s+[\\w/-]+,?\\s+(?:for\\s+(?:the\\s+)?[\\w\\s]{4,40}?ended\\s+|filed\\s+|submitted\\s+|dated\\s+)(?:${PRINTED_DATE}|[A-Z][a-z]+\\s\\d{1,2},\\s\\d{4})(?:,\\s+(?:filed|submitted)\\s+${PRINTED_DATE})?)\\s+(?=\\S)`, 'i').exec(run);
+  const bare = /^(Form\s+[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\/A)?)\s+(?=[\p{Lu}“"])/u.exec(run);
+  const found = form ?? bare;
+  const parts = found?.[1] === undefined ? [run] : [found[1], run.slice(found[0].length)];
+  return parts.flatMap((part) => part.split(/(?<=\b[Pp]ages?\s(?:[A-Z]{1,3}-)?\d{1,3})\s+(?=[“"'(\p{Lu}])/u));
+}
+
+function line(text: string, gapBefore: boolean): LetterLine {
+  return { text, pageIndex: 0, indent: null, gapBefore, bold: false, italic: false, underline: false, full: true };
+}
+
+export function cutFlatHead(lines: readonly LetterLine[]): LetterLine[] {
+  const text = joinLines(lines.map((one) => one.text));
+  const salutation = SALUTATION.exec(text);
+  const bodyStart = salutation ? salutation.index + salutation[0].length : 0;
+  const head = text.slice(0, salutation?.index ?? 0);
+  const re = RE_LABEL.exec(head);
+  const reStart = re ? re.index : head.length;
+  const out: LetterLine[] = [];
+  const address = head.slice(0, reStart);
+  const date = new RegExp(PRINTED_DATE).exec(address);
+  const pieces = date ? [address.slice(0, date.index), date[0], address.slice(date.index + date[0].length)] : [address];
+  for (const piece of [...pieces, head.slice(reStart), salutation?.[0] ?? '', text.slice(bodyStart)]) {
+    if (piece.trim() !== '') out.push(line(piece.trim(), true));
+  }
+  return out;
+}
+
+/** A body piece (running headers already out) as the lines it must have had; `finished` says that a sentence ended before it. */
+export function cutFlatBody(text: string, finished: boolean): { text: string; gapBefore: boolean }[] {
+  let whole = finished;
+  return cutBody(text).flatMap((part) => {
+    const wasWhole = whole;
+    whole = endsSentence(part);
+    const numbered = /^\d{1,3}\.\s/.test(part);
+    if (whole) return [{ text: part, gapBefore: numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
+    return cutHeadings(part).map((heading, index) => ({ text: heading, gapBefore: wasWhole || index > 0 || numbered }));
+  });
+}
