@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import { TickmarkError } from '../../preload/result.ts';
 import type { PrintRequest } from '../core/ports.ts';
 import { findChromium, quietFlags, sandboxFlags } from './find-chromium.ts';
@@ -14,6 +13,8 @@ const ORIGIN = 'http://printed-page.invalid';
 export async function printWithChromium(request: PrintRequest, signal: AbortSignal): Promise<Uint8Array> {
   const executablePath = findChromium();
   if (executablePath === null) throw noChromium();
+  // Loaded only where something is printed: it is large, and most runs print nothing.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
     executablePath, headless: true, chromiumSandbox: sandboxFlags().length === 0, args: [...quietFlags(null)], handleSIGINT: false, handleSIGTERM: false,
   }).catch((cause: unknown) => {

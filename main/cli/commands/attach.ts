@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ATTACHMENT_OWNERS } from '../../../db/model.ts';
+import { toFailure } from '../../core/channel.ts';
+import { TickmarkError } from '../../../preload/result.ts';
+import { oneOf, readArguments } from '../arguments.ts';
+import { UsageError, type Command } from '../command.ts';
+import { withLibrary } from '../library.ts';
+
+export const attach: Command = {
+  name: 'attach',
+  usage: '[--library DIR] --to comment:ID|annotation:ID|matter:ID FILE...',
+  summary: 'attaches files; lines',
+  async run(args, output) {
+    const given = readArguments(args, { library: 'value', to: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
+    const [kind = '', ownerId = ''] = given.required('to').split(':');
+    const ownerKind = oneOf('to', kind, ATTACHMENT_OWNERS);
+    if (ownerId === '') throw new UsageError(`--to needs an id, such as ${ownerKind}:ID.`);
+    return withLibrary(given, output, async (library) => {
+      let failures = 0;
+      for (const file of given.positionals) {
+        try {
+          if (!await stat(file).then((found) => found.isFile(), () => false)) {
+            throw new TickmarkError('not-found', `${file}: there is no such file.`, 'Check the path; a folder is attached file by file.');
+          }
+          const uploadId = await library.app.stageFile(file);
+          const [attachment] = await library.call('attachments.add', { ownerKind, ownerId, uploads: [{ uploadId, name: path.basename(file) }] });
+          await output.json({ file, attachmentId: attachment?.id ?? null, sha256: attachment?.sha256 ?? null, bytes: attachment?.byteSize ?? null });
+        } catch (error) {
+          failures += 1;
+          const { message, advice } = toFailure(error);
+          output.warn(`${file}: ${message} ${advice}`);
+          await output.json({ file, attachmentId: null, sha256: null, bytes: null, error: `${message} ${advice}` });
+        }
+      }
+      return failures > 0 ? 1 : 0;
+    });
+  },
+};

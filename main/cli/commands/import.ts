@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { findDocument } from '../../../db/documents.ts';
+import { toFailure } from '../../core/channel.ts';
+import type { ImportOutcome } from '../../../preload/api.ts';
+import { TickmarkError } from '../../../preload/result.ts';
+import { readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { withLibrary, type Library } from '../library.ts';
+
+/** Files handed over at once: enough to keep one job thread busy, few enough not to copy a whole folder first. */
+const BATCH = 20;
+
+export const importFiles: Command = {
+  name: 'import',
+  usage: '[--library DIR] [--matter ID] FILE...',
+  summary: 'brings files and whole folders into the library; lines',
+  async run(args, output) {
+    const given = readArguments(args, { library: 'value', matter: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
+    return withLibrary(given, output, async (library) => {
+      let matterId = given.value('matter');
+      let failures = 0;
+      const files = (await Promise.all(given.positionals.map(filesUnder))).flat();
+      for (let from = 0; from < files.length; from += BATCH) {
+        for (const { file, outcome } of await importBatch(library, files.slice(from, from + BATCH), matterId)) {
+          // As in one drop on the window: what follows the first file joins its matter.
+          if (outcome.status === 'imported') matterId ??= outcome.matterId;
+          const document = outcome.documentId === null ? null : findDocument(library.app.context.db, outcome.documentId);
+          if (outcome.error !== null) {
+            failures += 1;
+            output.warn(`${file}: ${outcome.error.message} ${outcome.error.advice}`);
+          }
+          await output.json({
+            file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: document?.sha256 ?? null,
+            kind: document?.kind ?? null, pages: document?.pageCount ?? null,
+            error: outcome.error === null ? null : `${outcome.error.message} ${outcome.error.advice}`, errorKind: outcome.error?.kind ?? null,
+          });
+        }
+      }
+      return failures > 0 ? 1 : 0;
+    });
+  },
+};
+
+interface FileOutcome {
+  readonly file: string;
+  readonly outcome: ImportOutcome;
+}
+
+async function importBatch(library: Library, files: readonly string[], matterId: string | null): Promise<readonly FileOutcome[]> {
+  const staged: { readonly file: string; readonly uploadId: string }[] = [];
+  const missed = new Map<string, ImportOutcome>();
+  for (const file of files) {
+    try {
+      staged.push({ file, uploadId: await library.app.stageFile(file) });
+    } catch (error) {
+      missed.set(file, { name: path.basename(file), status: 'failed', matterId: null, documentId: null, error: toFailure(describeMissing(file, error)) });
+    }
+  }
+  const outcomes = staged.length === 0 ? [] : await library.call('documents.import', {
+    jobId: randomUUID(), matterId, uploads: staged.map(({ file, uploadId }) => ({ uploadId, name: path.basename(file) })),
+  });
+  const arrived = new Map(staged.map(({ file }, index) => [file, outcomes[index]]));
+  return files.flatMap((file) => {
+    const outcome = missed.get(file) ?? arrived.get(file);
+    return outcome === undefined ? [] : [{ file, outcome }];
+  });
+}
+
+function describeMissing(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'EACCES' || code === 'EPERM'
+    ? new TickmarkError('file-vanished', `${file} could not be read: ${code === 'ENOENT' ? 'there is no such file' : 'it may not be read'}.`, 'Check the path and its permissions.')
+    : error;
+}
+
+/** The file itself, or every file in a folder, in the order of their names; hidden ones are left out. */
+async function filesUnder(given: string): Promise<readonly string[]> {
+  const isFolder = await stat(given).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return [given];
+  const entries = await readdir(given, { withFileTypes: true });
+  const inner = entries
+    .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+    .map((entry) => filesUnder(path.join(given, entry.name)));
+  return (await Promise.all(inner)).flat();
+}

@@ -1,0 +1,15 @@
+import { parseLetter as parse } from '../../letters/parse-letter.ts';
+import { readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { readLetterFile } from '../letter-file.ts';
+
+export const parseLetter: Command = {
+  name: 'parse-letter',
+  usage: 'FILE',
+  summary: 'the numbered comments of a staff letter',
+  async run(args, output) {
+    const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
+    await output.json(parse(await readLetterFile(file)));
+    return 0;
+  },
+};

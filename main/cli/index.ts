@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+/** The command line: one command per file, JSON on standard output, everything else on standard error. */
+import { toFailure } from '../core/channel.ts';
+import { APP_VERSION } from '../hosting/version.ts';
+import { UsageError, type Command, type CommandOutput } from './command.ts';
+import { commands } from './commands/index.ts';
+
+const { stdout, stderr } = process;
+
+// A reader such as `head` may close the pipe early; that is its right and no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+stderr.on('error', () => undefined);
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+
+const output: CommandOutput = {
+  json: (value) => new Promise((resolve) => {
+    if (stdout.write(`${JSON.stringify(value)}\n`)) resolve();
+    else stdout.once('drain', resolve);
+  }),
+  progress(message) {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${message}`);
+  },
+  warn: (message) => { stderr.write(`${stderr.isTTY ? '\r\u001b[K' : ''}tickmark: ${message}\n`); },
+  signal: interrupted.signal,
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--version') {
+    stdout.write(`${APP_VERSION}\n`);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    stderr.write(await help());
+    return name === undefined ? 2 : 0;
+  }
+  const load = commands.get(name);
+  if (load === undefined) {
+    output.warn(`there is no command "${name}".${nearest(name)}\n${await help()}`);
+    return 2;
+  }
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    stderr.write(`${usageOf(command)}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(args, output);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.warn(`${error.message}\n${usageOf(command)}`);
+      return 2;
+    }
+    const failure = toFailure(error);
+    output.warn(`${failure.message} ${failure.advice}`);
+    if (failure.kind === 'internal' && process.env['TICKMARK_DEBUG'] && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+    return 1;
+  }
+}
+
+function usageOf(command: Command): string {
+  return `usage: tickmark ${command.name} ${command.usage}`;
+}
+
+async function help(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  const lines = all.map((command) => `  ${command.name} ${command.usage}\n      ${command.summary}`);
+  return `usage: tickmark COMMAND ...\n\n${lines.join('\n')}\n\nJSON on standard output; exit code 0 done, 1 the input could not be processed, 2 wrong usage.\n`;
+}
+
+/** A command that shares its first letters with what was typed. */
+function nearest(typed: string): string {
+  const found = [...commands.keys()].find((name) => name.startsWith(typed.slice(0, 3)));
+  return found === undefined ? '' : ` Did you mean "${found}"?`;
+}
+
+const code = await main(process.argv.slice(2));
+if (stderr.isTTY) stderr.write('\r\u001b[K');
+// Everything written must have left before the process ends; threads and browsers are closed by then.
+await new Promise<void>((resolve) => { stdout.write('', () => resolve()); });
+process.exit(code);
