@@ -3,10 +3,9 @@ import './layers.css';
 import './overlay.css';
 import './viewer.css';
 import { FindBar } from './FindBar.tsx';
-import type { DocumentViewerHandle, DocumentViewerProps } from './model.ts';
+import type { DocumentViewerProps } from './model.ts';
 import { OutsideLinkNote, type OutsideLink } from './OutsideLinkNote.tsx';
 import { Overlays } from './overlays.ts';
-import { findPage } from './page-labels.ts';
 import { watchPointer } from './page-pointer.ts';
 import { PaneMessage } from './PaneMessage.tsx';
 import { PdfSession } from './pdf-session.ts';
@@ -15,14 +14,10 @@ import { Sidebar, type SidebarTab } from './Sidebar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useLatest } from './use-latest.ts';
 import { usePdf } from './use-pdf.ts';
+import { createHandle, type Shown } from './viewer-handle.ts';
 import { viewerKey } from './viewer-keys.ts';
 
 const NONE: readonly never[] = [];
-
-interface Shown {
-  readonly session: PdfSession;
-  readonly overlays: Overlays;
-}
 
 /** One document in one pane: toolbar, find bar, sidebar, pages, highlights and chips. See `model.ts` for the props. */
 export function DocumentViewer(props: DocumentViewerProps) {
@@ -38,6 +33,16 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const [sidebar, setSidebar] = useState<SidebarTab | null>(null);
   const [outside, setOutside] = useState<OutsideLink | null>(null);
   const [drop, setDrop] = useState<{ readonly id: string; readonly label: string; readonly left: number; readonly top: number } | null>(null);
+
+  const live = useRef<Shown>(null);
+  const [handle] = useState(() => createHandle({
+    shown: () => live.current,
+    pageLabels: () => latest.current.pageLabels ?? NONE,
+    scroller: () => container.current,
+    pageBox: () => pageBox.current,
+    toggleSidebar: (tab) => setSidebar((open) => (open && (tab === undefined || tab === open) ? null : tab ?? 'outline')),
+  }));
+  useImperativeHandle(props.ref, () => handle, [handle]);
 
   useEffect(() => {
     if (!pdf || !container.current || !pages.current) return undefined;
@@ -60,15 +65,20 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onSelection: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
       onSelectionCleared: () => latest.current.onSelectionCleared?.(),
     });
-    session.on('pagesinit', () => latest.current.onReady?.({ pageCount: session.pageCount }));
-    setShown({ session, overlays });
+    session.on('pagesinit', () => {
+      handle.flush();
+      latest.current.onReady?.({ pageCount: session.pageCount });
+    });
+    live.current = { session, overlays };
+    setShown(live.current);
     return () => {
       session.end();
+      live.current = null;
       setShown(null);
       setOutside(null);
       setDrop(null);
     };
-  }, [pdf, documentId, latest]);
+  }, [pdf, documentId, latest, handle]);
 
   const session = shown?.session ?? null;
   const overlays = shown?.overlays ?? null;
@@ -76,53 +86,6 @@ export function DocumentViewer(props: DocumentViewerProps) {
   useEffect(() => overlays?.setHighlights(highlights), [overlays, highlights]);
   useEffect(() => overlays?.setChips(chips), [overlays, chips]);
   useEffect(() => overlays?.setEmphasis(drop ? [...hovered, drop.id] : hovered, active), [overlays, hovered, active, drop]);
-
-  const toggleSidebar = (tab?: SidebarTab): void => setSidebar((open) => (open && (tab === undefined || tab === open) ? null : tab ?? 'outline'));
-  const handle: DocumentViewerHandle = {
-    goToPage: (pageIndex) => session?.goToPage(pageIndex),
-    goToLabel: (label) => {
-      const target = session && findPage(label, pageLabels, session.pageCount, session.store.get().pageIndex);
-      if (target === null) return false;
-      session?.goToPage(target);
-      return true;
-    },
-    goToPlace: (pageIndex, quads) => {
-      overlays?.glow(pageIndex, quads);
-      void session?.goToPlace(pageIndex, quads);
-    },
-    openFind: (query) => session?.find.open(query),
-    closeFind: () => {
-      session?.find.close();
-      container.current?.focus({ preventScroll: true });
-    },
-    find: (query, options) => {
-      session?.find.open();
-      session?.find.search(query, options);
-    },
-    findNext: () => session?.find.next(),
-    findPrevious: () => session?.find.previous(),
-    zoomIn: () => session?.zoomStep(1),
-    zoomOut: () => session?.zoomStep(-1),
-    fitWidth: () => session?.setZoom('fit-width'),
-    fitPage: () => session?.setZoom('fit-page'),
-    actualSize: () => session?.setZoom(1),
-    setZoom: (zoom) => session?.setZoom(zoom),
-    rotate: () => session?.rotate(),
-    back: () => session?.back(),
-    forward: () => session?.forward(),
-    toggleSidebar,
-    focus: () => container.current?.focus({ preventScroll: true }),
-    focusPageBox: () => {
-      pageBox.current?.focus();
-      pageBox.current?.select();
-    },
-    clearSelection: () => {
-      const selection = getSelection();
-      if (selection?.anchorNode && container.current?.contains(selection.anchorNode)) selection.removeAllRanges();
-    },
-    viewState: () => session?.viewState() ?? null,
-  };
-  useImperativeHandle(props.ref, () => handle);
 
   return (
     <section ref={pane} className="viewer" aria-label={`Document: ${name}`} aria-busy={phase.kind === 'loading'}

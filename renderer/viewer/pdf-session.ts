@@ -109,6 +109,11 @@ export class PdfSession {
     return view ?? null;
   }
 
+  /** True once PDF.js has made its pages; before that there is nothing to go to. */
+  get laidOut(): boolean {
+    return this.viewer.pagesCount > 0;
+  }
+
   setPageLabels(labels: readonly string[]): void {
     if (labels.length === this.pageCount) this.viewer.setPageLabels([...labels]);
   }
@@ -131,10 +136,8 @@ export class PdfSession {
   }
 
   /** Brings the quads into the upper third of the pane; scrolls sideways only where they would not be seen. */
-  async goToPlace(pageIndex: number, quads: readonly Quad[]): Promise<void> {
+  goToPlace(pageIndex: number, quads: readonly Quad[]): void {
     if (pageIndex < 0 || pageIndex >= this.pageCount) return;
-    await this.viewer.firstPagePromise;
-    if (this.signal.aborted) return;
     this.touched = true;
     this.leave();
     const view = this.pageView(pageIndex);
@@ -235,6 +238,7 @@ export class PdfSession {
       this.showPoint(view.pageIndex, [view.left, view.top]);
     } else {
       this.applyZoom(0);
+      this.container.scrollTop = 0;
     }
   }
 
