@@ -34,7 +34,7 @@ interface Word {
 }
 
 /** Breaks are allowed at spaces, after hyphens, dashes and slashes, and around East Asian characters. */
-const TOKEN = /\n|[^\S\n\u00a0]+|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef-\u2010-\u2014\u00a0/]+(?:[\u00a0][^\s-\u2010-\u2014/]*)*[-\u2010-\u2014/]*|[-\u2010-\u2014\u00a0/]+/gu;
+const TOKEN = /\n|[^\S\n\u00a0]+|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]|(?:\u00a0|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef\-\u2010-\u2014/])+[\-\u2010-\u2014/]*|[\-\u2010-\u2014/]+/gu;
 
 function words(runs: readonly Run[], fonts: FontSet): Word[] {
   const result: Word[] = [];

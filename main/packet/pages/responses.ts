@@ -1,0 +1,40 @@
+import type { PacketPlan, PlannedComment } from '../model.ts';
+import type { Block } from '../typeset/blocks.ts';
+import { richBlocks } from '../typeset/rich-text.ts';
+import { BODY, CHIP, HAIRLINE, HEADING, LINK, QUIET, SANS, SMALL, group, paragraph, run } from '../typeset/styles.ts';
+import { headingPath } from './comment-index.ts';
+import { STATUS_WORDS, longInstant } from './words.ts';
+
+export function answered(plan: PacketPlan): readonly PlannedComment[] {
+  return plan.comments.filter((planned) => planned.response !== null && planned.response.plainText.trim() !== '');
+}
+
+function responseBlocks(planned: PlannedComment): readonly Block[] {
+  const { comment, response } = planned;
+  if (!response) return [];
+  const path = headingPath(planned);
+  const texts = comment.paragraphs.length > 0 ? comment.paragraphs : [comment.text];
+  return [
+    { kind: 'rule', color: HAIRLINE, weight: 0.8, before: 14, after: 12 },
+    ...(path === '' ? [] : [paragraph([run(path, { ...SANS, size: 8.6, color: QUIET })], { after: 4, keepWithNext: true, leading: 1.35, anchor: `response-${comment.id}` })]),
+    paragraph([{ text: planned.chip, style: { ...CHIP, size: 10 } }, run(`  Comment ${comment.number}`, { ...BODY, size: 13, bold: true }), run(`     ${STATUS_WORDS[comment.status] ?? comment.status}`, { ...SANS, size: 8.6, bold: true, color: QUIET })],
+      { tag: 'H2', after: 6, keepWithNext: true, ...(path === '' ? { anchor: `response-${comment.id}` } : {}) }),
+    group(texts.map((words, index) => paragraph([run(words, { ...BODY, size: 9.6, italic: true })], { after: index === texts.length - 1 ? 0 : 5 })), { tag: 'BlockQuote', after: 10, left: 0, bar: HAIRLINE }),
+    paragraph([run('Response', { ...SANS, size: 8.8, bold: true, color: QUIET })], { tag: 'H3', after: 4, keepWithNext: true }),
+    ...richBlocks(response.body.type === 'doc' ? response.body.content ?? [] : [response.body]),
+    paragraph([
+      run(`${response.author}, ${longInstant(response.modifiedAt)}     `, SMALL),
+      { text: 'Back to the index', style: { ...LINK, size: 8 }, link: { to: 'anchor', name: `comment-${comment.id}` }, linkTitle: `Comment ${planned.chip} in the index` },
+    ], { before: 4, after: 0 }),
+  ];
+}
+
+/** Empty where no response has any words. */
+export function responsePages(plan: PacketPlan): readonly Block[] {
+  const planned = answered(plan);
+  if (planned.length === 0) return [];
+  return [
+    paragraph([run('Responses', HEADING)], { tag: 'H1', after: 0, leading: 1.2, keepWithNext: true, anchor: 'responses' }),
+    ...planned.flatMap(responseBlocks),
+  ];
+}

@@ -1,0 +1,66 @@
+import { PDFArray, PDFDict, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import type { PlannedMark } from '../model.ts';
+import type { Rgb } from '../typeset/blocks.ts';
+import { MARK_COLORS } from '../typeset/styles.ts';
+import type { GraftedPage } from './graft-document.ts';
+import { fillColor } from './paint.ts';
+import { name, num, pdfDate, text } from './objects.ts';
+import { bounds, rectToUser, toVisual } from './page-view.ts';
+import type { StructureTree } from './structure.ts';
+
+const FALLBACK: Rgb = [1, 0.88, 0.54];
+
+/** The look of a highlight: its quads filled, multiplied with what is printed below. */
+function appearance(context: PDFContext, mark: PlannedMark, rect: readonly number[], color: Rgb): PDFRef {
+  const shapes = mark.quads.map(([x1, y1, x2, y2, x3, y3, x4, y4]) =>
+    // Corner order is top left, top right, bottom left, bottom right; the outline runs round.
+    `${num(x1)} ${num(y1)} m ${num(x2)} ${num(y2)} l ${num(x4)} ${num(y4)} l ${num(x3)} ${num(y3)} l h f`);
+  return context.register(context.flateStream(`/Blend gs\n${fillColor(color)}\n${shapes.join('\n')}`, {
+    Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [...rect], Matrix: [1, 0, 0, 1, 0, 0],
+    Group: { S: 'Transparency', Type: 'Group', CS: 'DeviceRGB' },
+    Resources: { ExtGState: { Blend: { Type: 'ExtGState', BM: 'Multiply', ca: 1, CA: 1, AIS: false } } },
+  }));
+}
+
+/** Adds annotations to a page, after those it has; the array may have been shared with another page. */
+export function appendAnnotations(context: PDFContext, page: PDFDict, added: readonly PDFObject[]): void {
+  const present = context.lookup(page.get(name('Annots')));
+  const array = PDFArray.withContext(context);
+  if (present instanceof PDFArray) for (const item of present.asArray()) array.push(item);
+  for (const item of added) array.push(item);
+  page.set(name('Annots'), array);
+}
+
+/** Writes one highlight with its popup; returns their references, highlight first. */
+export function writeHighlight(context: PDFContext, mark: PlannedMark, page: GraftedPage, structure: StructureTree): readonly PDFRef[] {
+  const color = MARK_COLORS[mark.color] ?? FALLBACK;
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const rect = bounds(mark.quads.flat()).map((value, index) => round(index < 2 ? value - 0.5 : value + 0.5));
+  const ref = context.nextRef();
+  const popupRef = context.nextRef();
+  const dict = context.obj({
+    Type: 'Annot', Subtype: 'Highlight', Rect: rect, QuadPoints: mark.quads.flat().map(round), C: [...color], CA: 1, F: 4, P: page.ref, Popup: popupRef,
+    AP: { N: appearance(context, mark, rect, color) },
+    TMK_Id: text(mark.id), TMK_Part: [mark.part, mark.parts], TMK_Kind: mark.kind,
+  });
+  dict.set(name('NM'), text(mark.name));
+  dict.set(name('T'), text(mark.author));
+  dict.set(name('Subj'), text(mark.kind === 'staff-comment' ? 'Staff comment' : 'Passage'));
+  dict.set(name('Contents'), text(mark.contents));
+  dict.set(name('CreationDate'), pdfDate(mark.createdAt));
+  dict.set(name('M'), pdfDate(mark.modifiedAt));
+  dict.set(name('StructParent'), context.obj(structure.addAnnotation(mark.documentIndex, 'Annot', page.ref, ref, mark.contents)));
+  context.assign(ref, dict);
+  context.assign(popupRef, context.obj({ Type: 'Annot', Subtype: 'Popup', Rect: popupRect(mark, page), Parent: ref, P: page.ref, Open: false, F: 28 }));
+  return [ref, popupRef];
+}
+
+/** Beside the right edge of the page, level with the passage. */
+function popupRect(mark: PlannedMark, page: GraftedPage): number[] {
+  const { view } = page;
+  const [x = 0, y = 0] = mark.quads[0] ?? [];
+  const [, top] = toVisual(view, x, y);
+  const height = Math.min(110, view.height);
+  const bottom = Math.min(Math.max(top - height, 0), view.height - height);
+  return [...rectToUser(view, [Math.max(view.width - 190, 0), bottom, view.width, bottom + height])];
+}
