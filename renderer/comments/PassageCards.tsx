@@ -1,0 +1,69 @@
+import { MoreHorizontal } from 'lucide-react';
+import type { StaffComment } from '../api/model.ts';
+import { removeLink, roleGroups } from '../links/AnnotationLinks.tsx';
+import { trashAnnotation } from '../links/AnnotationPopover.tsx';
+import { insertPassage } from '../responses/insert-passage.ts';
+import { pageWords, quoteOf, type LinkedPassage } from '../state/derived.ts';
+import { useFocus } from '../state/focus-store.ts';
+import { goToAnnotation } from '../state/go.ts';
+import { lightAnnotations, unlight } from '../state/light.ts';
+import { excerpt, ROLE_WORDS, shortName } from '../state/words.ts';
+import { MenuButton } from '../ui/Menu.tsx';
+import { moveInList } from '../ui/roving-list.ts';
+import { attempt } from '../ui/toast-store.ts';
+
+export interface PassageCardsProps {
+  readonly comment: StaffComment;
+  readonly passages: readonly LinkedPassage[];
+}
+
+/** The passages linked to a comment: quote, document, printed page, role. */
+export function PassageCards({ comment, passages }: PassageCardsProps) {
+  if (passages.length === 0) {
+    return (
+      <p className="teach">
+        Select the passage this comment is about in the filing and press <kbd>{comment.number}</kbd>: it is highlighted and linked.
+      </p>
+    );
+  }
+  return (
+    <ul className="cards" aria-label={`Passages of comment ${comment.number}`} onKeyDown={moveInList}>
+      {passages.map((passage, index) => <PassageCard key={passage.link.id} passage={passage} reachable={index === 0} />)}
+    </ul>
+  );
+}
+
+function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; readonly reachable: boolean }) {
+  const { link, annotation, document } = passage;
+  const lit = useFocus((state) => state.litAnnotations.has(annotation.id));
+  const where = [document ? shortName(document) : 'document in the trash', pageWords(annotation)].join(', ');
+  const quote = excerpt(quoteOf(annotation));
+  return (
+    <li className="card" data-color={annotation.color} data-lit={lit ? '' : undefined}
+      onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}>
+      <button type="button" className="card-go" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
+        onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
+        <span className="card-quote">“{quote}”</span>
+        <span className="card-where">{where} · {ROLE_WORDS[link.role]}</span>
+        {annotation.note === '' ? null : <span className="card-note">{annotation.note}</span>}
+      </button>
+      <MenuButton align="end" groups={[
+        {
+          entries: [
+            { label: 'Go to the passage', run: () => goToAnnotation(annotation) },
+            { label: 'Quote it in the response', run: () => insertPassage(passage) },
+          ],
+        },
+        ...roleGroups(link),
+        {
+          entries: [
+            { label: 'Unlink', run: () => attempt(removeLink(link)) },
+            { label: 'Delete the highlight', danger: true, run: () => attempt(trashAnnotation(annotation)) },
+          ],
+        },
+      ]} trigger={
+        <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage “${excerpt(quote, 40)}”`}><MoreHorizontal size={14} /></button>
+      } />
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import { useView } from '../state/use-view.ts';
+import { AnnotationPopover } from './AnnotationPopover.tsx';
+import { SelectionPopover } from './SelectionPopover.tsx';
+import { useSelection } from './selection-store.ts';
+import './links.css';
+
+/** The popover of the selected text, or of the highlight that was clicked. */
+export function LinkPopovers() {
+  const view = useView();
+  const { selection, opened } = useSelection();
+  if (selection !== null) return <SelectionPopover selection={selection} />;
+  const annotation = opened === null ? undefined : view?.annotations.get(opened.annotationId);
+  if (opened === null || annotation === undefined) return null;
+  return <AnnotationPopover annotation={annotation} anchorRect={opened.anchorRect} />;
+}

@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import { call } from '../api/call.ts';
+import type { Annotation, HighlightColor, Id, LinkRole } from '../api/model.ts';
+import { chooseComment } from '../state/go.ts';
+import { change } from '../state/matter-store.ts';
+import { currentView } from '../state/use-view.ts';
+import { colorOfRole } from '../state/words.ts';
+import { announce } from '../ui/Announcer.tsx';
+import type { AnchorRect, ViewerSelection } from '../viewer/model.ts';
+import { clearSelections } from '../viewers/registry.ts';
+
+interface SelectionState {
+  /** Text selected in a document, waiting for a gesture. */
+  readonly selection: ViewerSelection | null;
+  /** An existing highlight whose popover is open. */
+  readonly opened: { readonly annotationId: Id; readonly anchorRect: AnchorRect } | null;
+  /** The role the next link gets. */
+  readonly role: LinkRole;
+  select(selection: ViewerSelection | null): void;
+  openAnnotation(annotationId: Id, anchorRect: AnchorRect): void;
+  closeAnnotation(): void;
+  setRole(role: LinkRole): void;
+}
+
+export const useSelection = create<SelectionState>()((set) => ({
+  selection: null,
+  opened: null,
+  role: 'subject',
+  select: (selection) => set(selection === null ? { selection } : { selection, opened: null }),
+  openAnnotation: (annotationId, anchorRect) => set({ opened: { annotationId, anchorRect }, selection: null }),
+  closeAnnotation: () => set({ opened: null }),
+  setRole: (role) => set({ role }),
+}));
+
+/** Highlights the selected passage and links it to the comment, in the colour of the role. */
+export async function linkSelection(commentId: Id): Promise<void> {
+  const { role } = useSelection.getState();
+  const annotation = await highlight(colorOfRole(role), [{ commentId, role }]);
+  const comment = currentView()?.comments.get(commentId);
+  if (!annotation || !comment) return;
+  announce(`Passage linked to comment ${comment.number}`);
+  chooseComment(commentId);
+}
+
+/** Highlights the selected passage without a link. */
+export async function highlightSelection(color: HighlightColor): Promise<Annotation | null> {
+  const annotation = await highlight(color, []);
+  if (annotation) announce(`Passage highlighted in ${color}`);
+  return annotation;
+}
+
+async function highlight(color: HighlightColor, links: readonly { readonly commentId: Id; readonly role: LinkRole }[]): Promise<Annotation | null> {
+  const { selection } = useSelection.getState();
+  if (!selection) return null;
+  useSelection.setState({ selection: null });
+  clearSelections();
+  // What crosses the border is parsed strictly: plain copies, nothing else.
+  const targets = selection.targets.map((target) => ({
+    pageIndex: target.pageIndex, pageLabel: target.pageLabel, start: target.start, end: target.end,
+    exact: target.exact, prefix: target.prefix, suffix: target.suffix,
+    quads: target.quads.map(([a, b, c, d, e, f, g, h]): [number, number, number, number, number, number, number, number] => [a, b, c, d, e, f, g, h]),
+  }));
+  return change(call('annotations.create', { documentId: selection.documentId, targets, color, links: [...links] }));
+}

@@ -1,0 +1,105 @@
+import { MessageSquareText } from 'lucide-react';
+import type { StaffComment } from '../api/model.ts';
+import { dropKey, useDropOver } from '../drop/drop-store.ts';
+import { commentTitle, type LetterGroup, type MatterView } from '../state/derived.ts';
+import { useFocus } from '../state/focus-store.ts';
+import { goToComment } from '../state/go.ts';
+import { lightComment, unlight } from '../state/light.ts';
+import { useView } from '../state/use-view.ts';
+import { count, formatDate, STATUS_WORDS } from '../state/words.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { WithContextMenu } from '../ui/Menu.tsx';
+import { moveInList } from '../ui/roving-list.ts';
+import { commentMenu } from './comment-menu.ts';
+
+/** Staff comments by letter, the newest letter first. */
+export function CommentList() {
+  const view = useView();
+  const chosen = useFocus((state) => state.commentId);
+  if (view === null) return null;
+  if (view.groups.length === 0) return <NoComments view={view} />;
+  const first = view.groups[0]?.comments[0]?.id ?? null;
+  return (
+    <div onKeyDown={moveInList}>
+      {view.groups.map((group) => (
+        <section key={group.letterDocumentId} aria-label={groupWords(group)}>
+          <h2 className="group">{groupWords(group)}</h2>
+          <Warnings group={group} />
+          <ul>
+            {group.comments.map((comment) => (
+              <CommentRow key={comment.id} comment={comment} view={view} chosen={comment.id === chosen} reachable={comment.id === (chosen ?? first)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface CommentRowProps {
+  readonly comment: StaffComment;
+  readonly view: MatterView;
+  readonly chosen: boolean;
+  readonly reachable: boolean;
+}
+
+function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
+  const key = dropKey('comment', comment.id);
+  const over = useDropOver(key);
+  const lit = useFocus((state) => state.litComments.has(comment.id));
+  const passages = view.passagesOf(comment.id).length;
+  const files = view.attachmentsOf(comment.id).length;
+  return (
+    <li>
+      <WithContextMenu groups={commentMenu(comment)}>
+        <button type="button" className="row" data-row="" data-drop={key} data-over={over ? '' : undefined} data-lit={lit ? '' : undefined}
+          aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1} aria-label={rowName(comment, passages, files)}
+          onClick={() => goToComment(comment.id)} onFocus={() => lightComment(comment.id)} onBlur={unlight}
+          onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight}>
+          <span className="number">{comment.number}</span>
+          <span className="row-words">
+            <span className="row-title">{commentTitle(comment)}</span>
+            <span className="row-facts">
+              <span><i className="dot" data-status={comment.status} />{STATUS_WORDS[comment.status]}</span>
+              {passages === 0 ? <span className="row-gap">no passage</span> : <span>{count(passages, 'passage')}</span>}
+              {files === 0 ? null : <span>{count(files, 'file')}</span>}
+            </span>
+          </span>
+        </button>
+      </WithContextMenu>
+    </li>
+  );
+}
+
+function rowName(comment: StaffComment, passages: number, files: number): string {
+  const facts = [STATUS_WORDS[comment.status], passages === 0 ? 'no passage' : count(passages, 'passage'), ...(files === 0 ? [] : [count(files, 'file')])];
+  return `Comment ${comment.number}: ${commentTitle(comment)}. ${facts.join(', ')}`;
+}
+
+function groupWords({ letter, document }: LetterGroup): string {
+  const date = letter?.letterDate ?? document?.filed ?? null;
+  return ['Staff letter', date === null ? null : formatDate(date), document?.round == null ? null : `round ${document.round}`]
+    .filter((part) => part !== null).join(' · ');
+}
+
+function Warnings({ group }: { readonly group: LetterGroup }) {
+  const warnings = group.letter?.warnings ?? [];
+  if (warnings.length === 0) return null;
+  return <ul className="warnings" aria-label="Doubts about this letter">{warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>;
+}
+
+function NoComments({ view }: { readonly view: MatterView }) {
+  const letters = view.snapshot.letters;
+  if (letters.length > 0) {
+    return (
+      <EmptyState icon={<MessageSquareText size={24} />} title="No numbered comments in the letter">
+        <p>{letters.some(({ kind }) => kind === 'completed') ? 'It says that the review is complete.' : 'It may be a scan, or a letter that only gives notice.'}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<MessageSquareText size={24} />} title="No staff comments yet">
+      <p>Drop the staff letter onto the window. Its numbered comments will stand here, each with its heading, page and due date.</p>
+    </EmptyState>
+  );
+}

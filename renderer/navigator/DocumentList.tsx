@@ -1,0 +1,83 @@
+import { Files, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { DocumentKind, DocumentRecord } from '../api/model.ts';
+import { importChosen } from '../shell/commands.ts';
+import { openDocument, useLayout } from '../state/layout-store.ts';
+import type { MatterView } from '../state/derived.ts';
+import { useView } from '../state/use-view.ts';
+import { count, formatDate, KIND_WORDS, KINDS } from '../state/words.ts';
+import { formatBytes } from '../api/upload.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { WithContextMenu } from '../ui/Menu.tsx';
+import { moveInList } from '../ui/roving-list.ts';
+import { documentMenu } from './document-menu.ts';
+import { RenameDocument } from './RenameDocument.tsx';
+
+const KIND_TITLES: Readonly<Record<DocumentKind, string>> = {
+  filing: 'Filings', 'staff-letter': 'Staff letters', 'response-letter': 'Response letters', other: 'Other documents',
+};
+
+/** Documents by kind; within a kind by round, then by date. */
+export function DocumentList() {
+  const view = useView();
+  if (view === null) return null;
+  const { documents } = view.snapshot;
+  return (
+    <div onKeyDown={moveInList}>
+      {documents.length === 0 ? (
+        <EmptyState icon={<Files size={24} />} title="No documents yet">
+          <p>Drop filings, staff letters and earlier responses anywhere on the window. Tickmark tells them apart by what they say.</p>
+        </EmptyState>
+      ) : KINDS.map((kind) => <KindGroup key={kind} kind={kind} view={view} />)}
+      <div className="navigator-end">
+        <Button size="small" icon={<Plus size={14} />} onClick={() => void importChosen()}>Add files</Button>
+      </div>
+    </div>
+  );
+}
+
+function KindGroup({ kind, view }: { readonly kind: DocumentKind; readonly view: MatterView }) {
+  const documents = view.snapshot.documents.filter((document) => document.kind === kind)
+    .toSorted((a, b) => (b.round ?? 0) - (a.round ?? 0) || dateOf(view, b).localeCompare(dateOf(view, a)) || a.name.localeCompare(b.name));
+  if (documents.length === 0) return null;
+  const firstOfAll = KINDS.find((one) => view.snapshot.documents.some((document) => document.kind === one)) === kind;
+  return (
+    <section aria-label={KIND_TITLES[kind]}>
+      <h2 className="group">{KIND_TITLES[kind]}</h2>
+      <ul>{documents.map((document, index) => <DocumentRow key={document.id} document={document} view={view} reachable={firstOfAll && index === 0} />)}</ul>
+    </section>
+  );
+}
+
+function dateOf(view: MatterView, document: DocumentRecord): string {
+  return view.letters.get(document.id)?.letterDate ?? document.filed ?? document.period ?? '';
+}
+
+function DocumentRow({ document, view, reachable }: { readonly document: DocumentRecord; readonly view: MatterView; readonly reachable: boolean }) {
+  const [renaming, setRenaming] = useState(false);
+  const { left, right, split } = useLayout();
+  const shown = left === document.id || (split && right === document.id);
+  const date = dateOf(view, document);
+  const highlights = view.annotationsOf(document.id).length;
+  const facts = [
+    document.formType, date === '' ? null : formatDate(date), count(document.pageCount, 'page'),
+    highlights === 0 ? null : count(highlights, 'highlight'), document.round === null ? null : `round ${document.round}`,
+    document.hasText ? null : 'scan, no text',
+  ].filter((fact) => fact !== null);
+  if (renaming) return <li><RenameDocument document={document} onDone={() => setRenaming(false)} /></li>;
+  return (
+    <li>
+      <WithContextMenu groups={documentMenu(document, () => setRenaming(true))}>
+        <button type="button" className="row" data-row="" data-plain="" aria-current={shown ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
+          title={`${KIND_WORDS[document.kind]}, ${formatBytes(document.byteSize)}`}
+          onClick={() => openDocument(document)} onKeyDown={(event) => { if (event.key === 'F2') setRenaming(true); }}>
+          <span className="row-words">
+            <span className="row-title">{document.name}</span>
+            <span className="row-facts"><span>{facts.join(' · ')}</span></span>
+          </span>
+        </button>
+      </WithContextMenu>
+    </li>
+  );
+}

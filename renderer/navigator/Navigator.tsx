@@ -1,0 +1,27 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { SearchResults } from '../search/SearchResults.tsx';
+import { useLayout } from '../state/layout-store.ts';
+import { useSearch } from '../state/search-store.ts';
+import { CommentList } from './CommentList.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import './navigator.css';
+
+/** The matter's comments and documents; while a search stands in the title bar, its results. */
+export function Navigator() {
+  const { tab, change } = useLayout();
+  const searching = useSearch((state) => state.query.trim() !== '');
+  return (
+    <nav className="navigator" aria-label="Navigator">
+      {searching ? <SearchResults /> : (
+        <Tabs.Root className="navigator-tabs" value={tab} onValueChange={(value) => change({ tab: value === 'documents' ? 'documents' : 'comments' })}>
+          <Tabs.List className="tabs" aria-label="What the navigator lists">
+            <Tabs.Tab className="tab" value="comments">Comments</Tabs.Tab>
+            <Tabs.Tab className="tab" value="documents">Documents</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel className="navigator-panel" value="comments" tabIndex={-1}><CommentList /></Tabs.Panel>
+          <Tabs.Panel className="navigator-panel" value="documents" tabIndex={-1}><DocumentList /></Tabs.Panel>
+        </Tabs.Root>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import { Check, CircleAlert, Equal } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { failureOf } from '../api/call.ts';
+import { type FileOutcome, type Job } from '../state/jobs-store.ts';
+import { openDocument } from '../state/layout-store.ts';
+import { useMatter } from '../state/matter-store.ts';
+import { viewOf } from '../state/derived.ts';
+import { Button } from '../ui/Button.tsx';
+import { attempt } from '../ui/toast-store.ts';
+import { needsPassword, retryWithPassword } from './import-files.ts';
+
+const ICONS = { imported: Check, duplicate: Equal, failed: CircleAlert };
+const STATUS_WORDS = { imported: 'imported', duplicate: 'already here', failed: 'not imported' };
+
+/** What became of each file of an import. */
+export function OutcomeList({ job }: { readonly job: Job }) {
+  return (
+    <ul className="outcomes" aria-label="Imported files">
+      {job.outcomes.map((outcome, index) => <OutcomeRow key={`${index} ${outcome.name}`} job={job} outcome={outcome} />)}
+    </ul>
+  );
+}
+
+function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: FileOutcome }) {
+  const Icon = ICONS[outcome.status];
+  const { matterId, documentId, error } = outcome;
+  return (
+    <li className="outcome" data-status={outcome.status}>
+      <Icon size={15} aria-hidden="true" className="outcome-icon" />
+      <div className="outcome-text">
+        <p><b>{outcome.name}</b> <span className="outcome-status">{STATUS_WORDS[outcome.status]}</span></p>
+        {error === null ? null : <p>{error.message}</p>}
+        {error === null || needsPassword(outcome) ? null : <p className="outcome-advice">{error.advice}</p>}
+        {needsPassword(outcome) && outcome.file !== null ? <PasswordForm job={job} outcome={outcome} /> : null}
+      </div>
+      {matterId === null || documentId === null ? null : (
+        <Button size="small" aria-label={`Show ${outcome.name}`} onClick={() => attempt(showDocument(matterId, documentId))}>Show</Button>
+      )}
+    </li>
+  );
+}
+
+async function showDocument(matterId: string, documentId: string): Promise<void> {
+  if (useMatter.getState().matterId !== matterId) await useMatter.getState().open(matterId);
+  const { snapshot } = useMatter.getState();
+  const document = snapshot === null ? undefined : viewOf(snapshot).documents.get(documentId);
+  if (document) openDocument(document);
+}
+
+/** Asks for the password of one file and forgets it with the answer. */
+function PasswordForm({ job, outcome }: { readonly job: Job; readonly outcome: FileOutcome }) {
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (password === '' || busy) return;
+    setBusy(true);
+    setProblem(null);
+    retryWithPassword(job, outcome, password)
+      .catch((error: unknown) => setProblem(failureOf(error).message))
+      .finally(() => { setBusy(false); setPassword(''); });
+  };
+  return (
+    <form className="password" onSubmit={send}>
+      <input className="field" type="password" autoComplete="off" aria-label={`Password of ${outcome.name}`} placeholder="Password" value={password}
+        disabled={busy} onChange={(event) => setPassword(event.target.value)} />
+      <Button type="submit" size="small" disabled={busy || password === ''}>{busy ? 'Opening' : 'Open'}</Button>
+      <small>Used once, kept nowhere.</small>
+      {problem === null ? null : <p role="alert">{problem}</p>}
+    </form>
+  );
+}

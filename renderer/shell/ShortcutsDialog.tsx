@@ -1,0 +1,37 @@
+import { formatKeys } from '../ui/keys.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { COMMAND_LIST, type CommandGroup } from './commands.ts';
+
+const GROUPS: readonly CommandGroup[] = ['Matter', 'Edit', 'Go', 'View', 'Tickmark'];
+
+/** Keys that belong to a gesture, not to a command. */
+const GESTURES: readonly (readonly [what: string, keys: string])[] = [
+  ['Highlight the selection and link it to comment 1', '1'],
+  ['Find another comment for the selection', 'A … Z'],
+  ['Close a popover', 'Esc'],
+  ['Move in a list', '↑ ↓'],
+  ['Rename a document or file', 'F2'],
+];
+
+export function ShortcutsDialog({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog wide title="Keyboard shortcuts" onClose={onClose}>
+      <div className="shortcut-groups">
+        <ShortcutGroup title="With a passage selected, and in lists" rows={GESTURES} />
+        {GROUPS.map((group) => (
+          <ShortcutGroup key={group} title={group} rows={COMMAND_LIST.filter((command) => command.group === group && command.keys.length > 0)
+            .map(({ label, keys }) => [label, keys.slice(0, 2).map((one) => formatKeys(one)).join('  or  ')] as const)} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function ShortcutGroup({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) {
+  return (
+    <section className="shortcut-group" aria-label={title}>
+      <h3>{title}</h3>
+      {rows.map(([what, keys]) => <p key={what} className="shortcut"><span>{what}</span><kbd>{keys}</kbd></p>)}
+    </section>
+  );
+}

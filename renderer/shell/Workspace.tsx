@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { CommentPanel } from '../comments/CommentPanel.tsx';
+import { LinkPopovers } from '../links/LinkPopovers.tsx';
+import { Navigator } from '../navigator/Navigator.tsx';
+import { useFocus } from '../state/focus-store.ts';
+import { forgetLayout, loadLayout, useLayout } from '../state/layout-store.ts';
+import { useMatter } from '../state/matter-store.ts';
+import { isRecord, loadView, saveView } from '../state/saved-view.ts';
+import { Viewers } from '../viewers/Viewers.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+
+export function Workspace() {
+  const failure = useMatter((state) => state.failure);
+  const loaded = useLoadedLayout();
+  if (failure !== null) return <FailureScreen failure={failure} />;
+  if (!loaded) return <main className="workspace-wait" aria-busy="true" aria-label="Opening the matter" />;
+  return <Panes />;
+}
+
+function Panes() {
+  const { navigator, panel, sizes, resize } = useLayout();
+  return (
+    <div className="workspace">
+      <Group orientation="horizontal" className="panes" defaultLayout={sizes['window'] ?? {}}
+        onLayoutChanged={(layout) => resize('window', layout)}>
+        {navigator ? (
+          <>
+            <Panel id="navigator" defaultSize="284px" minSize="216px" maxSize="440px" groupResizeBehavior="preserve-pixel-size"><Navigator /></Panel>
+            <Separator className="splitter" aria-label="Width of the navigator" />
+          </>
+        ) : null}
+        <Panel id="viewers" minSize="360px"><Viewers /></Panel>
+        {panel ? (
+          <>
+            <Separator className="splitter" aria-label="Width of the comment panel" />
+            <Panel id="comment-panel" defaultSize="372px" minSize="300px" maxSize="600px" groupResizeBehavior="preserve-pixel-size"><CommentPanel /></Panel>
+          </>
+        ) : null}
+      </Group>
+      <LinkPopovers />
+    </div>
+  );
+}
+
+/** Brings back the panes, documents and the comment of the last time, once the matter is there. */
+function useLoadedLayout(): boolean {
+  const snapshot = useMatter((state) => state.snapshot);
+  const [loaded, setLoaded] = useState(false);
+  const commentId = useFocus((state) => state.commentId);
+  const matterId = snapshot?.matter.id ?? null;
+  useEffect(() => {
+    const { snapshot: current } = useMatter.getState();
+    if (matterId === null || !current) return;
+    let gone = false;
+    const chosen = loadView(`matter-comment:${matterId}`, (value) => (isRecord(value) && typeof value['commentId'] === 'string' ? value['commentId'] : null));
+    void Promise.all([loadLayout(current), chosen]).then(([, saved]) => {
+      if (gone) return;
+      const known = current.comments.some(({ id }) => id === saved);
+      useFocus.getState().choose(known ? saved : current.comments[0]?.id ?? null);
+      setLoaded(true);
+    });
+    return () => {
+      gone = true;
+      forgetLayout();
+      useFocus.getState().choose(null);
+    };
+  }, [matterId]);
+  useEffect(() => {
+    if (loaded && matterId !== null) saveView(`matter-comment:${matterId}`, { commentId });
+  }, [loaded, matterId, commentId]);
+  return loaded;
+}

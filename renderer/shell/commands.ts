@@ -1,0 +1,88 @@
+import type { Command } from '../api/model.ts';
+import { chooseFiles } from '../drop/choose-files.ts';
+import { exportPacket } from '../progress/export-packet.ts';
+import { importFiles } from '../progress/import-files.ts';
+import { useApp } from '../state/app-store.ts';
+import { stepComment } from '../state/go.ts';
+import { useLayout } from '../state/layout-store.ts';
+import { redo, undo, useMatter } from '../state/matter-store.ts';
+import type { KeyCombination } from '../ui/keys.ts';
+import { isTextField } from '../ui/keys.ts';
+import { attempt } from '../ui/toast-store.ts';
+import { focusedViewer } from '../viewers/registry.ts';
+import { focusSearch } from '../search/focus-search.ts';
+
+export type CommandGroup = 'Matter' | 'Edit' | 'Go' | 'View' | 'Tickmark';
+
+export interface CommandSpec {
+  readonly id: Command;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** The first is the one shown. */
+  readonly keys: readonly KeyCombination[];
+  /** Works on the start screen too. */
+  readonly anywhere?: boolean;
+  /** Left to the text field while typing in one. */
+  readonly notInText?: boolean;
+  run(): void;
+}
+
+const layout = () => useLayout.getState();
+const overlay = (name: 'palette' | 'settings' | 'about' | 'shortcuts' | 'trash') => () => useApp.getState().show(name);
+const viewer = (run: (handle: NonNullable<ReturnType<typeof focusedViewer>>) => void) => () => {
+  const handle = focusedViewer();
+  if (handle) run(handle);
+};
+
+export const COMMAND_LIST: readonly CommandSpec[] = [
+  { id: 'import-files', label: 'Import files', group: 'Matter', keys: ['Mod+O'], anywhere: true, run: () => void importChosen() },
+  { id: 'export-packet', label: 'Export packet', group: 'Matter', keys: ['Mod+E'], run: () => attempt(exportPacket()) },
+  { id: 'matters', label: 'All matters', group: 'Matter', keys: ['Mod+Shift+O'], anywhere: true, run: () => useMatter.getState().close() },
+  { id: 'trash', label: 'Trash', group: 'Matter', keys: [], anywhere: true, run: overlay('trash') },
+  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], notInText: true, run: () => step('undo') },
+  { id: 'redo', label: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], notInText: true, run: () => step('redo') },
+  { id: 'search', label: 'Search every page, comment, note', group: 'Go', keys: ['Mod+Shift+F'], anywhere: true, run: focusSearch },
+  { id: 'find', label: 'Find in document', group: 'Go', keys: ['Mod+F'], run: viewer((it) => it.openFind()) },
+  { id: 'find-next', label: 'Find next', group: 'Go', keys: ['F3'], run: viewer((it) => it.findNext()) },
+  { id: 'find-previous', label: 'Find previous', group: 'Go', keys: ['Shift+F3'], run: viewer((it) => it.findPrevious()) },
+  { id: 'go-to-page', label: 'Go to page', group: 'Go', keys: ['Mod+G'], run: viewer((it) => it.focusPageBox()) },
+  { id: 'next-comment', label: 'Next comment', group: 'Go', keys: ['Alt+ArrowDown'], run: () => stepComment(1) },
+  { id: 'previous-comment', label: 'Previous comment', group: 'Go', keys: ['Alt+ArrowUp'], run: () => stepComment(-1) },
+  { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
+  { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['Mod+-'], run: viewer((it) => it.zoomOut()) },
+  { id: 'zoom-fit-width', label: 'Fit width', group: 'View', keys: ['Mod+0'], run: viewer((it) => it.fitWidth()) },
+  { id: 'zoom-actual', label: 'Actual size', group: 'View', keys: ['Mod+1'], run: viewer((it) => it.actualSize()) },
+  { id: 'rotate', label: 'Rotate clockwise', group: 'View', keys: ['Mod+Alt+R'], run: viewer((it) => it.rotate()) },
+  { id: 'toggle-navigator', label: 'Show or hide the navigator', group: 'View', keys: ['Mod+Shift+L'], run: () => layout().change({ navigator: !layout().navigator }) },
+  { id: 'toggle-panel', label: 'Show or hide the comment panel', group: 'View', keys: ['Mod+J'], run: () => layout().change({ panel: !layout().panel }) },
+  { id: 'toggle-split', label: 'One document or two', group: 'View', keys: ['Mod+\\'], run: () => layout().change({ split: !layout().split }) },
+  { id: 'palette', label: 'Command palette', group: 'Tickmark', keys: ['Mod+K'], anywhere: true, run: overlay('palette') },
+  { id: 'settings', label: 'Settings', group: 'Tickmark', keys: ['Mod+,'], anywhere: true, run: overlay('settings') },
+  { id: 'shortcuts', label: 'Keyboard shortcuts', group: 'Tickmark', keys: ['F1', '?'], anywhere: true, notInText: true, run: overlay('shortcuts') },
+  { id: 'about', label: 'About Tickmark', group: 'Tickmark', keys: [], anywhere: true, run: overlay('about') },
+];
+
+export function commandOf(id: Command): CommandSpec | undefined {
+  return COMMAND_LIST.find((command) => command.id === id);
+}
+
+/** Asked for by the native menu or the palette. */
+export function runCommand(id: Command): void {
+  const command = commandOf(id);
+  if (!command || (!command.anywhere && useMatter.getState().matterId === null)) return;
+  command.run();
+}
+
+export async function importChosen(): Promise<void> {
+  const files = await chooseFiles();
+  attempt(importFiles(files, useMatter.getState().matterId));
+}
+
+function step(direction: 'undo' | 'redo'): void {
+  // From the native menu while a text field has the focus: the field's own undo is meant.
+  if (isTextField(document.activeElement)) {
+    document.execCommand(direction);
+    return;
+  }
+  attempt(direction === 'undo' ? undo() : redo());
+}

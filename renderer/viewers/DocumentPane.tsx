@@ -1,0 +1,138 @@
+import { ArrowLeftRight, Columns2, Square } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DocumentRecord } from '../api/model.ts';
+import { attachFiles } from '../attachments/attach-files.ts';
+import { useSelection } from '../links/selection-store.ts';
+import type { MatterView } from '../state/derived.ts';
+import { useFocus } from '../state/focus-store.ts';
+import { useLayout, type Pane } from '../state/layout-store.ts';
+import { lightAnnotations, lightComment, unlight } from '../state/light.ts';
+import { saveView } from '../state/saved-view.ts';
+import { kindPill, shortName } from '../state/words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { attempt } from '../ui/toast-store.ts';
+import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
+import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
+import { chipsOf, commentMarkId, highlightsOf, parseMark } from './display-lists.ts';
+import { registerViewer } from './registry.ts';
+import { useDocumentDetail } from './use-document-detail.ts';
+import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
+
+export interface DocumentPaneProps {
+  readonly pane: Pane;
+  readonly document: DocumentRecord;
+  readonly view: MatterView;
+}
+
+/** A document with the matter's highlights and chips; what is done to them goes to the stores. */
+export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
+  const detail = useDocumentDetail(document.id);
+  const place = useSavedPlace(document.id);
+  const highlights = useMemo(() => highlightsOf(view, document), [view, document]);
+  const chips = useMemo(() => chipsOf(view, document), [view, document]);
+  const { hovered, active } = useLit();
+  const viewer = useDestinations(pane, document.id);
+  // The viewer reads its first place once, so it waits for it.
+  if (place === undefined) return <div className="viewers-empty" aria-busy="true" />;
+  return (
+    <DocumentViewer
+      key={document.id} ref={viewer.ref} documentId={document.id} name={shortName(document)}
+      kindLabel={kindPill(document, view.letters.get(document.id)?.letterDate ?? null)}
+      pageLabels={detail?.pageLabels} outline={detail?.outline} initialView={place}
+      highlights={highlights} chips={chips} hovered={hovered} active={active}
+      toolbarEnd={<PaneButtons pane={pane} />}
+      onReady={viewer.onReady}
+      onSelection={(selection) => useSelection.getState().select(selection)}
+      onSelectionCleared={() => { if (!isInPopover()) useSelection.getState().select(null); }}
+      onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
+      onHighlightClick={(ids, rect) => openMark(ids[0], rect)} onChipClick={openMark}
+      onDropOnHighlight={(id, files) => dropOnMark(view, id, files)}
+      onViewChange={(state) => saveView(documentViewKey(document.id), { ...state })}
+      onActivate={() => { if (useLayout.getState().focused !== pane) useLayout.getState().change({ focused: pane }); }}
+    />
+  );
+}
+
+/** Ids lit by hovering either end of a link, and those of the chosen comment. */
+function useLit() {
+  const { litAnnotations, litComments, commentId } = useFocus();
+  const opened = useSelection((state) => state.opened?.annotationId);
+  const hovered = useMemo(() => [...litAnnotations, ...[...litComments].map(commentMarkId)], [litAnnotations, litComments]);
+  const active = useMemo(() => [
+    ...(commentId === null ? [] : [commentMarkId(commentId)]), ...(opened === undefined ? [] : [opened]),
+  ], [commentId, opened]);
+  return { hovered, active };
+}
+
+/** Takes the viewer to where the stores ask, once it can go there. */
+function useDestinations(pane: Pane, documentId: string) {
+  const handle = useRef<DocumentViewerHandle | null>(null);
+  const [ready, setReady] = useState<string | null>(null);
+  const destination = useLayout((state) => state.goTo[pane]);
+  const done = useRef(0);
+  useEffect(() => {
+    if (ready !== documentId || destination === null || destination.documentId !== documentId || done.current === destination.sequence) return;
+    done.current = destination.sequence;
+    if (destination.quads.length > 0) handle.current?.goToPlace(destination.pageIndex, destination.quads);
+    else handle.current?.goToPage(destination.pageIndex);
+  }, [ready, destination, documentId]);
+  const ref = useMemo(() => (value: DocumentViewerHandle | null) => {
+    handle.current = value;
+    if (!value) return;
+    const unregister = registerViewer(pane, value);
+    return () => {
+      handle.current = null;
+      unregister();
+    };
+  }, [pane]);
+  return { ref, onReady: () => setReady(documentId) };
+}
+
+function lightMarks(ids: readonly string[]): void {
+  const [first] = ids;
+  if (first === undefined) return unlight();
+  const mark = parseMark(first);
+  if (mark.kind === 'comment') lightComment(mark.id);
+  else lightAnnotations(ids.filter((id) => parseMark(id).kind === 'annotation'));
+}
+
+function openMark(id: string | undefined, rect: AnchorRect): void {
+  if (id === undefined) return;
+  const mark = parseMark(id);
+  if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
+  else openAnnotation(mark.id, rect);
+}
+
+function openAnnotation(id: string, rect: AnchorRect): void {
+  useSelection.getState().openAnnotation(id, rect);
+}
+
+function dropOnMark(view: MatterView, id: string, files: readonly File[]): void {
+  const mark = parseMark(id);
+  const number = mark.kind === 'comment' ? view.comments.get(mark.id)?.number : view.commentsOf(mark.id)[0]?.comment.number;
+  const to = mark.kind === 'comment' ? `comment ${number ?? ''}` : number === undefined ? 'the passage' : `the passage of comment ${number}`;
+  attempt(attachFiles(mark.kind, mark.id, files, to));
+}
+
+/** Typing in the popover moves the selection there; that does not end the passage's selection. */
+function isInPopover(): boolean {
+  return document.activeElement?.closest('.select-pop, .menu') !== null && document.activeElement !== document.body;
+}
+
+function PaneButtons({ pane }: { readonly pane: Pane }) {
+  const { split, left, right, change, show } = useLayout();
+  if (pane === 'left') {
+    return (
+      <IconButton label="Two documents side by side" keys="Mod+\" aria-pressed={split} icon={split ? <Columns2 size={15} /> : <Square size={15} />}
+        onClick={() => change({ split: !split })} />
+    );
+  }
+  return (
+    <IconButton label="Swap the two documents" icon={<ArrowLeftRight size={15} />} onClick={() => {
+      if (left === null || right === null) return;
+      show(right, 'left');
+      show(left, 'right');
+    }} />
+  );
+}
+

@@ -1,0 +1,72 @@
+/** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
+import type { Annotation, DocumentRecord, Id } from '../api/model.ts';
+import type { LinkedComment, MatterView } from '../state/derived.ts';
+import { COLOR_WORDS, count, ROLE_WORDS } from '../state/words.ts';
+import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
+
+const COMMENT = 'comment:';
+
+/** Ids of a comment's own words in its letter, told apart from annotations. */
+export function commentMarkId(commentId: Id): string {
+  return `${COMMENT}${commentId}`;
+}
+
+export type MarkRef = { readonly kind: 'annotation'; readonly id: Id } | { readonly kind: 'comment'; readonly id: Id };
+
+export function parseMark(id: string): MarkRef {
+  return id.startsWith(COMMENT) ? { kind: 'comment', id: id.slice(COMMENT.length) } : { kind: 'annotation', id };
+}
+
+export function highlightsOf(view: MatterView, document: DocumentRecord): readonly ViewerHighlight[] {
+  const own = view.annotationsOf(document.id).map((annotation) => ({
+    id: annotation.id, color: annotation.color, places: annotation.targets, dropLabel: dropLabel(view, annotation),
+  }));
+  const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
+  const comments = (letter?.comments ?? []).filter(({ places }) => places.length > 0).map((comment) => ({
+    id: commentMarkId(comment.id),
+    color: 'yellow' as const,
+    // Linked comments are marked like their passages; the others only outlined, so that gaps stand out.
+    look: view.passagesOf(comment.id).length > 0 ? 'solid' as const : 'suggested' as const,
+    places: comment.places,
+    dropLabel: `Attach to comment ${comment.number}`,
+  }));
+  return [...comments, ...own];
+}
+
+function dropLabel(view: MatterView, annotation: Annotation): string {
+  const [first] = view.commentsOf(annotation.id);
+  return first ? `Attach to this passage of comment ${first.comment.number}` : 'Attach to this passage';
+}
+
+export function chipsOf(view: MatterView, document: DocumentRecord): readonly ViewerChip[] {
+  const passages = view.annotationsOf(document.id).flatMap((annotation) => {
+    const target = annotation.targets[0];
+    const linked = view.commentsOf(annotation.id);
+    const files = view.attachmentsOf(annotation.id).length;
+    if (!target || (linked.length === 0 && files === 0 && annotation.note === '')) return [];
+    return [{ id: annotation.id, pageIndex: target.pageIndex, quads: target.quads, ...chipWords(annotation, linked, files) }];
+  });
+  const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
+  const comments = (letter?.comments ?? []).flatMap((comment) => {
+    const place = comment.places[0];
+    const linked = view.passagesOf(comment.id).length;
+    if (!place) return [];
+    return [{
+      id: commentMarkId(comment.id), pageIndex: place.pageIndex, quads: place.quads,
+      label: linked === 0 ? comment.number : `${linked} ⇄`,
+      title: `Comment ${comment.number}: ${linked === 0 ? 'no passage yet' : count(linked, 'passage')}`,
+      look: linked === 0 ? 'suggested' as const : 'linked' as const,
+    }];
+  });
+  return [...comments, ...passages];
+}
+
+function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {
+  const extra = files === 0 ? '' : `, ${count(files, 'file')}`;
+  if (linked.length === 0) {
+    return { label: annotation.note === '' ? '+' : '¶', title: `${COLOR_WORDS[annotation.color]} highlight, not linked${extra}`, look: 'suggested' };
+  }
+  const numbers = linked.map(({ comment }) => comment.number);
+  const roles = linked.map(({ comment, link }) => `${comment.number}, ${ROLE_WORDS[link.role]}`);
+  return { label: numbers.join(' · '), title: `Linked to comment ${roles.join('; ')}${extra}`, look: 'linked' };
+}
