@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { quietFlags, sandboxFlags } from '../hosting/find-chromium.ts';
+import { LOOPBACK_ONLY_FLAGS, quietFlags, sandboxFlags } from '../hosting/find-chromium.ts';
 
 /**
  * Opens the window as an app window of an installed Chromium, with a profile of its own, so that the browser's
@@ -10,6 +10,6 @@ import { quietFlags, sandboxFlags } from '../hosting/find-chromium.ts';
 export async function openChromiumWindow(executablePath: string, url: string, profileDir: string): Promise<ChildProcess> {
   await mkdir(profileDir, { recursive: true, mode: 0o700 });
   return spawn(executablePath, [
-    `--app=${url}`, `--user-data-dir=${profileDir}`, '--window-size=1440,900', ...quietFlags('127.0.0.1'), ...sandboxFlags(),
+    `--app=${url}`, `--user-data-dir=${profileDir}`, '--window-size=1440,900', ...quietFlags(), ...LOOPBACK_ONLY_FLAGS, ...sandboxFlags(),
   ], { stdio: 'ignore' });
 }

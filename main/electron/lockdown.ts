@@ -1,6 +1,6 @@
 /** Electron's security checklist, applied to the whole app before anything is shown. */
 import { app, type Session, type WebContents } from 'electron';
-import { quietFlags } from '../hosting/find-chromium.ts';
+import { OFFLINE_FLAGS, quietFlags } from '../hosting/find-chromium.ts';
 import { APP_SCHEME, mayLoad } from './origin.ts';
 
 const OPEN_SCHEMES = new WeakMap<Session, readonly string[]>();
@@ -9,7 +9,7 @@ const OPEN_SCHEMES = new WeakMap<Session, readonly string[]>();
 export function lockDownApp(): void {
   // enableSandbox() drops Chromium's own --no-sandbox and with it the only way for root (a test container) to start at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  for (const flag of quietFlags(null)) {
+  for (const flag of [...quietFlags(), ...OFFLINE_FLAGS]) {
     const [name, ...value] = flag.replace(/^--/, '').split('=');
     if (name !== undefined) app.commandLine.appendSwitch(name, ...(value.length > 0 ? [value.join('=')] : []));
   }

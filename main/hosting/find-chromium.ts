@@ -50,18 +50,25 @@ function isProgram(file: string): boolean {
 
 /**
  * Keeps a Chromium from speaking to anybody but this machine: no updates, no reports, no name lookups.
- * Used for the window of the browser host and for printing.
  */
-export function quietFlags(reachableHost: string | null): readonly string[] {
+export function quietFlags(): readonly string[] {
   return [
     '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
     '--disable-breakpad', '--disable-domain-reliability', '--disable-default-apps', '--disable-extensions', '--no-pings', '--metrics-recording-only',
-    '--no-proxy-server', '--dns-prefetch-disable', '--safebrowsing-disable-auto-update', '--disable-client-side-phishing-detection',
+    '--dns-prefetch-disable', '--safebrowsing-disable-auto-update', '--disable-client-side-phishing-detection',
     '--disable-features=MediaRouter,DialMediaRouteProvider,OptimizationHints,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-    `--host-resolver-rules=MAP * ~NOTFOUND${reachableHost === null ? '' : `, EXCLUDE ${reachableHost}`}`,
   ];
 }
+
+/** No network at all: no name resolves, no proxy is asked. */
+export const OFFLINE_FLAGS: readonly string[] = ['--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND'];
+
+/**
+ * Nothing but this machine: everything else goes to a proxy that is not there. Chromium shows a warning bar in its
+ * window for --host-resolver-rules, not for these.
+ */
+export const LOOPBACK_ONLY_FLAGS: readonly string[] = ['--proxy-server=http://127.0.0.1:9', '--deny-permission-prompts'];
 
 /** Chromium's own sandbox cannot start for root; only a test may go on without it. */
 export function sandboxFlags(env: Readonly<Record<string, string | undefined>> = process.env): readonly string[] {
