@@ -12,8 +12,10 @@ export async function readLetterLines(source: LetterSource): Promise<LetterLine[
   switch (source.format) {
     case 'text':
       return readTextLines(source.text);
-    case 'html':
-      throw new Error('Letters as HTML cannot be read yet.');
+    case 'html': {
+      const { readHtmlLines } = await import('./html-lines.ts');
+      return readHtmlLines(source.html);
+    }
     case 'pdf': {
       const { readPdfLines } = await import('./pdf-lines.ts');
       return readPdfLines(source.bytes, source.password);
