@@ -5,6 +5,7 @@ import { toFailure } from '../../core/channel.ts';
 import { TickmarkError } from '../../../preload/result.ts';
 import { oneOf, readArguments } from '../arguments.ts';
 import { UsageError, type Command } from '../command.ts';
+import { nameFile } from '../failure-text.ts';
 import { withLibrary } from '../library.ts';
 
 export const attach: Command = {
@@ -28,9 +29,9 @@ export const attach: Command = {
           await output.json({ file, attachmentId: attachment?.id ?? null, sha256: attachment?.sha256 ?? null, bytes: attachment?.byteSize ?? null });
         } catch (error) {
           failures += 1;
-          const { message, advice } = toFailure(error);
-          output.warn(`${file}: ${message} ${advice}`);
-          await output.json({ file, attachmentId: null, sha256: null, bytes: null, error: `${message} ${advice}` });
+          const problem = nameFile(file, toFailure(error));
+          output.warn(problem);
+          await output.json({ file, attachmentId: null, sha256: null, bytes: null, error: problem });
         }
       }
       return failures > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ import type { ImportOutcome } from '../../../preload/api.ts';
 import { TickmarkError } from '../../../preload/result.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { nameFile } from '../failure-text.ts';
 import { withLibrary, type Library } from '../library.ts';
 
 /** Files handed over at once: enough to keep one job thread busy, few enough not to copy a whole folder first. */
@@ -29,12 +30,12 @@ export const importFiles: Command = {
           const document = outcome.documentId === null ? null : findDocument(library.app.context.db, outcome.documentId);
           if (outcome.error !== null) {
             failures += 1;
-            output.warn(`${file}: ${outcome.error.message} ${outcome.error.advice}`);
+            output.warn(nameFile(file, outcome.error));
           }
           await output.json({
             file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: document?.sha256 ?? null,
             kind: document?.kind ?? null, pages: document?.pageCount ?? null,
-            error: outcome.error === null ? null : `${outcome.error.message} ${outcome.error.advice}`, errorKind: outcome.error?.kind ?? null,
+            error: outcome.error === null ? null : nameFile(file, outcome.error), errorKind: outcome.error?.kind ?? null,
           });
         }
       }
