@@ -35,28 +35,49 @@ function registrantOnCover(lines: readonly string[]): string | null {
   const at = lines.findIndex((line) => /\(?\s*exact\s+name\s+of\s+(?:the\s+)?(?:small business\s+)?(?:registrant|issuer|company)/i.test(line) || /\bname of (?:small business )?issuer (?:in|as)\b/i.test(line));
   if (at < 0) return null;
   const inline = /^(.{3,80}?)\s*\(\s*exact\s+name/i.exec(lines[at] ?? '')?.[1];
-  if (inline !== undefined) return inline.trim();
+  if (inline !== undefined && !/commission/i.test(inline)) return inline.trim();
+  // "Exact Name of Registrant" as a column head: the name stands below, beside its file number.
+  if (/\s{3}exact\s+name/i.test(lines[at] ?? '')) return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
     const line = (lines[i] ?? '').replace(/[_*]+/g, ' ').trim();
-    if (/[A-Za-z]{2}/.test(line) && !/^\(|commission\s+file|^for the|transition period|\bto\b\s*$/i.test(line)) return line.replace(/\s+/g, ' ');
+    if (/^\(?\s*formerly/i.test(line)) continue;
+    if (/[A-Za-z]{2}/.test(line) && !/^\(|commission\s+file|^for the|transition (?:period|report)|annual report|\bto\b\s*$/i.test(line)) return line.replace(/\s+/g, ' ');
   }
   return null;
 }
 
-function periodOnCover(cover: string): IsoDate | null {
-  const flat = cover.replace(/\s+/g, ' ');
+const COMPANY = /\b(?:CORPORATION|CORP|COMPANY|CO|INC|INCORPORATED|LLC|L\.?P|LTD|LIMITED|PLC|TRUST|BANCORP|HOLDINGS|GROUP|N\.?V|S\.?A|AG|PARTNERS)\b\.?\)?$/i;
+
+/** Where the words "exact name" are missing or head a table: the company beside or below the file number. */
+function registrantByFileNumber(lines: readonly string[]): string | null {
+  const row = lines.slice(0, 60).map((line) => /^\d{1,3}-\d{3,6}\s{3}(.{3,80}?)(?:\s{3}|$)/.exec(line)?.[1]).find((name) => name !== undefined && /[A-Za-z]{3}/.test(name));
+  if (row !== undefined) return row.trim();
+  const form = lines.findIndex((line) => FORM.test(line));
+  const after = lines.slice(Math.max(0, form), Math.max(0, form) + 25);
+  return after.find((line) => line.length < 80 && COMPANY.test(line) && !/securities and exchange|exchange act|pursuant|report/i.test(line)) ?? null;
+}
+
+function periodOnCover(cover: string, form: string | null): IsoDate | null {
+  const flat = cover.slice(0, 6000).replace(/\s+/g, ' ');
+  // Registration statements and proxies name fiscal years of other documents only.
+  if (form !== null && !/^(?:10|11|20|40|6|8)-/.test(form)) return null;
+  const event = new RegExp(String.raw`date of (?:the )?(?:report|earliest event)[^.]{0,80}?${DATE}`, 'i').exec(flat);
+  const eventAbove = new RegExp(String.raw`${DATE}[\s_]*(?:\(?\s*)?date of (?:report|earliest)`, 'i').exec(flat);
+  if (form !== null && /^(?:8|6)-K/.test(form)) return isoDate(eventAbove) ?? isoDate(event);
   const ended = new RegExp(String.raw`(?:year|period|quarter|months|weeks)\s+ended:?\s*${DATE}`, 'i').exec(flat);
   if (ended !== null) return isoDate(ended);
-  const reported = new RegExp(String.raw`date of (?:the )?(?:earliest )?(?:event|report)[^.]{0,80}?${DATE}`, 'i').exec(flat);
-  const above = new RegExp(String.raw`${DATE}\s*\(?\s*date of (?:report|earliest)`, 'i').exec(flat);
-  return isoDate(above) ?? isoDate(reported);
+  return isoDate(eventAbove) ?? isoDate(event);
 }
 
 /** Facts from the text of a filing's first pages. */
 export function factsOnCover(cover: string): DocumentFacts {
   const lines = cover.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const files = fileNumbersIn(cover.replace(/(\d)\s+\(?\s*I\.?R\.?S/gi, '$1'));
-  return { ...NO_FACTS, formType: formTypeOf(cover), registrant: registrantOnCover(lines), fileNumbers: files.slice(0, 8), period: periodOnCover(cover) };
+  const formType = formTypeOf(cover);
+  return {
+    ...NO_FACTS, formType, registrant: registrantOnCover(lines) ?? registrantByFileNumber(lines), fileNumbers: files.slice(0, 8),
+    period: periodOnCover(cover, formType),
+  };
 }
 
 function xbrlFact(html: string, name: string): string | null {

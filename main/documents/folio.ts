@@ -3,21 +3,22 @@ import { fromRoman, toRoman } from './roman.ts';
 import type { PageLine } from './page-lines.ts';
 
 export interface Folio {
-  /** "" for arabic, "roman", "ROMAN", or the prefix of a numbered part ("F-", "A-"). */
+  /** "" for arabic, "roman", "ROMAN", or the prefix of a numbered part ("F-", "K"). */
   readonly style: string;
   readonly value: number;
   /** How much the place and form speak for a page number. */
   readonly weight: number;
 }
 
-const NUMBER = String.raw`(?:([A-Z]{1,3})\s?[-–—‑]\s?)?(\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})`;
+const NUMBER = String.raw`(?:([A-Z]{1,4})(?:\s?[-–—‑]\s?|(?=\d)))?(\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})`;
 const ALONE = new RegExp(String.raw`^[\s\-–—~*()\[\]|.]*(?:page\s*(?:no\.?)?\s*|pg\.?\s*)?${NUMBER}(?:\s+of\s+\d{1,4})?[\s\-–—~*()\[\]|.]*$`, 'i');
 const TRAILING = new RegExp(String.raw`(?:^|[\s|•·–—-])(?:page\s*)?${NUMBER}[\s|]*$`);
 const LEADING = new RegExp(String.raw`^[\s|]*(?:page\s*)?${NUMBER}(?:[\s|•·]+)\D`);
 
-function toFolio(prefix: string | undefined, digits: string | undefined, weight: number): Folio | null {
+function toFolio(text: string, prefix: string | undefined, digits: string | undefined, weight: number): Folio | null {
   if (digits === undefined) return null;
-  const style = prefix === undefined ? '' : `${prefix.toUpperCase()}-`;
+  const glued = prefix !== undefined && text.includes(`${prefix}${digits}`);
+  const style = prefix === undefined ? '' : glued ? prefix.toUpperCase() : `${prefix.toUpperCase()}-`;
   if (/^\d+$/.test(digits)) {
     const value = Number(digits);
     return value === 0 || digits.startsWith('0') ? null : { style, value, weight };
@@ -32,13 +33,13 @@ function toFolio(prefix: string | undefined, digits: string | undefined, weight:
 export function foliosOfEdgeLine(text: string): Folio[] {
   const alone = ALONE.exec(text);
   if (alone !== null) {
-    const folio = toFolio(alone[1], alone[2], 3);
+    const folio = toFolio(text, alone[1], alone[2], 3);
     return folio === null ? [] : [folio];
   }
   if (text.length > 140) return [];
   const folios: Folio[] = [];
   for (const match of [TRAILING.exec(text), LEADING.exec(text)]) {
-    const folio = match === null ? null : toFolio(match[1], match[2], 1.2);
+    const folio = match === null ? null : toFolio(text, match[1], match[2], 1.2);
     // "December 31, 2008" in a running head ends in a year, not in a page number.
     if (folio !== null && !folio.style.toLowerCase().startsWith('roman') && !(folio.value >= 1900 && folio.value < 2100)) folios.push(folio);
   }
@@ -48,7 +49,7 @@ export function foliosOfEdgeLine(text: string): Folio[] {
 /** Page numbers on a line of their own inside the page, as in HTML filings whose pages do not match the paper. */
 export function foliosOfInnerLine(text: string): Folio[] {
   const alone = /^[-–—\s]*(?:page\s+)?/i.test(text) && text.length <= 12 ? ALONE.exec(text) : null;
-  const folio = alone === null ? null : toFolio(alone[1], alone[2], 0.4);
+  const folio = alone === null ? null : toFolio(text, alone[1], alone[2], 0.4);
   return folio === null || folio.style === 'ROMAN' ? [] : [folio];
 }
 

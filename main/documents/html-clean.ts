@@ -21,7 +21,7 @@ export interface CleanOptions {
   /** Name of the file itself, so that `self.htm#item9a` stays a link inside the document. */
   readonly selfName: string | null;
   /** The name under which the printer will find this picture, or null where the submission does not hold it. */
-  resolveImage(reference: string): string | null;
+  readonly resolveImage: (reference: string) => string | null;
 }
 
 function escapeText(text: string): string {
@@ -77,7 +77,7 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
   const text = (token: Token.CharacterToken): void => {
     if (dropping !== null) return;
     if (rawTag === 'style') raw += token.chars;
-    else out.push(escapeText(token.chars.replace(/[\u0001-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]/g, ' ')));
+    else out.push(escapeText(token.chars.replace(/[^\P{Cc}\t\n\f\r]/gu, ' ')));
   };
   const tokenizer: Tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, {
     onComment: () => undefined,

@@ -2,13 +2,17 @@
 import type { PrintRequest, PrintResource } from '../core/ports.ts';
 import { cleanHtml } from './html-clean.ts';
 
+/** Zoom of the first printing. Filings are written for a browser window of 800 pixels and more, the paper has 720. */
+export const STANDARD_ZOOM = 0.86;
+
 /**
- * Letter paper with half-inch margins gives 720 CSS pixels, the width most EDGAR tables are written for.
+ * Letter paper with half-inch margins.
  * Repeated table heads would put the same words on every page twice, so heads print once, as written.
  */
-const PRINT_CSS = `
+const printCss = (zoom: number): string => `
 @page { size: 8.5in 11in; margin: 0.5in }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+body { zoom: ${zoom} }
 html, body { width: auto !important; min-width: 0 !important; max-width: none !important; height: auto !important; overflow: visible !important }
 body { margin-left: 0 !important; margin-right: 0 !important; padding-left: 0 !important; padding-right: 0 !important }
 table { max-width: 100% !important }
@@ -23,7 +27,7 @@ export interface HtmlSource {
   readonly title: string;
   readonly selfName: string | null;
   /** Picture bytes for an `<img src>`, or null where the document did not bring it along. */
-  findImage(reference: string): Uint8Array | null;
+  readonly findImage: (reference: string) => Uint8Array | null;
 }
 
 const IMAGE_SIGNATURES: readonly (readonly [signature: string, mediaType: string])[] = [
@@ -35,7 +39,8 @@ function mediaTypeOf(bytes: Uint8Array): string | null {
   return IMAGE_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 
-export function preparePrint(source: HtmlSource): PrintRequest {
+/** Throws nothing; `zoom` scales type and pictures on the paper (1 is the size the filing asks for). */
+export function preparePrint(source: HtmlSource, zoom: number): PrintRequest {
   const resources = new Map<string, PrintResource>();
   const names = new Map<string, string | null>();
   const resolveImage = (reference: string): string | null => {
@@ -49,6 +54,6 @@ export function preparePrint(source: HtmlSource): PrintRequest {
     return name;
   };
   const title = source.title.replace(/[<>&]/g, ' ');
-  const head = `<meta charset="utf-8"><title>${title}</title><style>${PRINT_CSS}</style>`;
+  const head = `<meta charset="utf-8"><title>${title}</title><style>${printCss(zoom)}</style>`;
   return { html: cleanHtml(source.html, head, { selfName: source.selfName, resolveImage }), resources };
 }

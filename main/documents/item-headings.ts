@@ -18,7 +18,7 @@ export interface ItemCandidate {
   readonly topOfPage: boolean;
 }
 
-const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K])?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
+const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*(?:[A-Z][A-Z ]{3,40}[,.:;\-–—]\s*)?)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K])?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
 const PART = /^[\s"'“(|]*PART\s+(IV|I{1,3}|[1-4])\b[\s.:,|\-–—]*(.*)$/i;
 
 const PART_NUMBERS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
@@ -38,11 +38,16 @@ function orderOf(item: string): number {
 /** Words that can follow an item's number in running text but never begin its title. */
 const PROSE = /^(?:of|and|or|to|in|above|below|is|was|has|for|by|on|herein|hereof|with|are|that|which|shall|should|may|will|under|through|thru|as|at|from|contained|included|entitled|set|appearing|beginning)\b/;
 
+/** "ITEMS 10, 11, 12 and 13." or "Items 1 and 2." */
+const SEVERAL = /^(?:\s*(?:,|and|&|,\s*and|through|to|[-–])\s*(?:ITEMS?\s*)?\d{1,2}[A-K]?(?=[\s.,:;—–-]|$)\.?)+/i;
+
 function looksLikeTitle(rest: string): boolean {
+  // A closing quotation mark means that the item is being cited, not begun.
+  if (/^[^“"]*[”"]/.test(rest)) return false;
   const title = rest.replace(/^[\s.:;,)\]|\-–—•―]+/, '');
   if (title === '') return true;
   if (PROSE.test(title) || /^[a-z,;]/.test(title)) return false;
-  if (/^,/.test(rest.trim())) return false;
+  if (rest.trim().startsWith(',')) return false;
   return title.length <= 260;
 }
 
@@ -53,7 +58,7 @@ function splitPageNumber(title: string): { title: string; listed: boolean } {
 }
 
 function tidy(title: string): string {
-  return title.replace(/^[\s.:;,)\]|\-–—•―]+/, '').replace(/(?:\.\s?){3,}.*$/, '').replace(/\s+/g, ' ').replace(/[\s.:;,|–—-]+$/, '').trim();
+  return title.replace(/^\s*\([^)]{1,2}\)/, '').replace(/^[\s.:;,)\]|\-–—•―]+/, '').replace(/(?:\.\s?){3,}.*$/, '').replace(/\s+/g, ' ').replace(/[\s.:;,|–—-]+$/, '').trim();
 }
 
 export interface DocumentLine extends PageLine {
@@ -61,19 +66,44 @@ export interface DocumentLine extends PageLine {
   readonly indexOnPage: number;
 }
 
+/** A heading in a narrow table cell wraps between "ITEM" and its number; the two lines are read as one. */
+function rejoin(lines: readonly DocumentLine[], index: number): DocumentLine | undefined {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || next === undefined || !/^ITEM(?:$|\s{3})/i.test(line.text)) return line;
+  const number = /^(\d{1,2}[A-K]?(?:\(T\))?)\s*[.:—–-]+\s*(.*)$/i.exec(next.text);
+  return number === null ? line : { ...line, text: `${line.text.slice(0, 4)} ${number[1]}. ${line.text.slice(4).trim()} ${number[2]}`.trim() };
+}
+
+/** The further items that one heading names, with what is left of its line. */
+function furtherItems(first: string, rest: string): { items: string[]; rest: string } {
+  const several = SEVERAL.exec(rest);
+  if (several === null) return { items: [], rest };
+  const items = [...several[0].matchAll(/\d{1,2}[A-K]?/gi)].map((match) => normaliseItem(match[0]));
+  if (/through|\bto\b|^\s*[-–]/i.test(several[0]) && items.length === 1 && /^\d+$/.test(first) && /^\d+$/.test(items[0] ?? '')) {
+    const from = Number(first) + 1;
+    const count = Number(items[0]) - from + 1;
+    return { items: Array.from({ length: Math.max(0, Math.min(count, 20)) }, (_, i) => String(from + i)), rest: rest.slice(several[0].length) };
+  }
+  return { items, rest: rest.slice(several[0].length) };
+}
+
 /** Candidates in document order. */
 export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] {
   const candidates: ItemCandidate[] = [];
   let part = 0;
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
+    const line = rejoin(lines, index);
+    if (line === undefined) continue;
     const partMatch = PART.exec(line.text);
     if (partMatch !== null && (partMatch[2] ?? '').length < 60) part = PART_NUMBERS[(partMatch[1] ?? '').toUpperCase()] ?? part;
     const match = ITEM.exec(line.text);
     if (match === null || match[2] === undefined) continue;
-    const rest = match[3] ?? '';
+    const item = normaliseItem(match[2]);
+    const further = furtherItems(item, match[3] ?? '');
+    const { rest } = further;
     if (!looksLikeTitle(rest) || /\bcontinued\b/i.test(rest)) continue;
     if (match[1] !== undefined) part = PART_NUMBERS[match[1].toUpperCase()] ?? part;
-    const item = normaliseItem(match[2]);
     let { title, listed } = splitPageNumber(tidy(rest) === '' ? '' : rest.trim());
     const next = lines[index + 1];
     if (tidy(title) === '' && next !== undefined && !ITEM.test(next.text) && !PART.test(next.text)) {
@@ -82,10 +112,12 @@ export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] 
       listed = listed || split.listed;
     }
     if (/(?:\.\s?){4,}/.test(rest) || (next !== undefined && /^(?:[A-Z]{1,2}-)?\d{1,3}$/.test(next.text.trim()) && next.indexOnPage > 0 && line.indexOnPage > 0 && Math.abs(next.y - line.y) < 20)) listed = true;
-    candidates.push({
-      item, order: orderOf(item), title: tidy(title), pageIndex: line.pageIndex, start: line.start, line: index,
-      listed, part, uppercase: /^[^a-z]*$/.test(line.text), topOfPage: line.indexOnPage < 2,
-    });
+    for (const one of [item, ...further.items]) {
+      candidates.push({
+        item: one, order: orderOf(one), title: tidy(title), pageIndex: line.pageIndex, start: line.start, line: index,
+        listed, part, uppercase: /^[^a-z]*$/.test(line.text), topOfPage: line.indexOnPage < 2,
+      });
+    }
   }
   return candidates;
 }

@@ -10,10 +10,16 @@ const LIST_LENGTH = 5;
 function inList(candidates: readonly ItemCandidate[]): Set<ItemCandidate> {
   const listed = new Set<ItemCandidate>();
   let from = 0;
-  for (let at = 1; at <= candidates.length; at += 1) {
+  let seen = new Set<string>();
+  for (let at = 0; at <= candidates.length; at += 1) {
     const before = candidates[at - 1];
     const current = candidates[at];
-    if (before !== undefined && current !== undefined && current.line - before.line <= LIST_DISTANCE) continue;
+    const key = current === undefined ? '' : `${current.part}:${current.item}`;
+    // A list does not name an item twice, nor go back to an earlier part: that is where the body begins.
+    const goesOn = before !== undefined && current !== undefined && current.line - before.line <= LIST_DISTANCE
+      && !seen.has(key) && current.part >= before.part;
+    if (goesOn || at === 0) { seen.add(key); continue; }
+    seen = new Set([key]);
     const group = candidates.slice(from, at);
     from = at;
     const items = new Set(group.map((candidate) => candidate.item));

@@ -41,6 +41,8 @@ function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
   for (const [page, folios] of candidates.entries()) {
     const layer: Node[] = [];
     for (const folio of folios) {
+      // Years and amounts: no document of this length counts so far.
+      if (folio.value > Math.max(500, candidates.length * 1.5)) continue;
       let score = folio.value === page + 1 && folio.style === '' ? 0.5 : 0;
       let previous: Node | null = null;
       for (let back = 1; back <= LOOK_BACK && back <= page; back += 1) {
@@ -63,10 +65,11 @@ function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
   return chain;
 }
 
-function trustworthy(chain: readonly Node[]): boolean {
-  const [only] = chain;
-  if (chain.length > 1) return true;
-  return only !== undefined && only.folio.style === '' && only.folio.value === only.page + 1 && only.folio.weight >= 2;
+/** Too few numbers may be anything; a single "2" on the second page is the page number of a letter. */
+function trustworthy(chain: readonly Node[], count: number): boolean {
+  const sure = chain.filter((node) => node.folio.weight >= 2);
+  if (sure.length >= Math.max(2, count * 0.25) || chain.length >= Math.max(3, count * 0.4)) return true;
+  return sure.some((node) => node.folio.value === node.page + 1);
 }
 
 function plain(count: number): PageLabel[] {
@@ -135,5 +138,5 @@ export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels:
     const agreeing = chain.filter((node) => own[node.page]?.toLowerCase() === folioLabel(node.folio.style, node.folio.value).toLowerCase()).length;
     if (chain.length < count * 0.4 || agreeing >= chain.length / 2) return own.map((label) => ({ label, doubtful: false }));
   }
-  return trustworthy(chain) ? printedLabels(chain, count) : plain(count);
+  return trustworthy(chain, count) ? printedLabels(chain, count) : plain(count);
 }

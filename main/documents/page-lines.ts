@@ -26,17 +26,19 @@ function toLine(pieces: Piece[]): PageLine {
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
-    const gap = piece.x - right;
+    const blank = piece.str.trim() === '';
+    const gap = (blank ? piece.end : piece.x) - right;
     // A gap of several spaces' width separates columns; it is kept visible for those who look for tables.
-    if (text !== '' && gap > piece.size * 1.5) text += '   ';
-    else if (text !== '' && gap > piece.size * 0.18 && !/\s$/.test(text) && !/^\s/.test(piece.str)) text += ' ';
-    text += piece.str;
+    if (text !== '' && gap > piece.size * 1.5) text = `${text.trimEnd()}   `;
+    // PDF.js gives the blank between words as a run of its own; a bare gap this wide is one it did not see.
+    else if (text !== '' && gap > piece.size * 0.3 && !/\s$/.test(text) && !blank) text += ' ';
+    if (!blank || !/\s$/.test(text)) text += piece.str;
     right = Math.max(right, piece.end);
   }
-  const first = sorted[0];
+  const first = sorted.find((piece) => piece.str.trim() !== '') ?? sorted[0];
   return {
     text: text.trim(), y: first?.y ?? 0, x: first?.x ?? 0,
-    size: Math.max(...pieces.map((piece) => piece.size)), start: Math.min(...pieces.map((piece) => piece.start)),
+    size: Math.max(...pieces.map((piece) => piece.size)), start: Math.min(...pieces.filter((piece) => piece.str.trim() !== '').map((piece) => piece.start)),
   };
 }
 
@@ -44,7 +46,7 @@ function toLine(pieces: Piece[]): PageLine {
 export function pageLines(page: PageText): PageLine[] {
   const pieces: Piece[] = [];
   for (const run of page.runs) {
-    if (run.str.trim() === '') continue;
+    if (run.str === '') continue;
     const [a = 0, b = 0, , d = 0, e = 0, f = 0] = run.transform;
     if (Math.abs(b) > Math.abs(a)) continue;
     pieces.push({ str: run.str, x: e, end: e + run.width, y: f, size: Math.abs(d) || Math.abs(a) || run.height, start: run.start });
@@ -61,5 +63,5 @@ export function pageLines(page: PageText): PageLine[] {
     current.push(piece);
   }
   if (current.length > 0) lines.push(toLine(current));
-  return lines;
+  return lines.filter((line) => line.text !== '');
 }

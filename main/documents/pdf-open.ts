@@ -1,7 +1,7 @@
 /** Opening PDFs of every condition: plain, encrypted, damaged. PDF.js reads; pdf-lib repairs and decrypts. */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
 
@@ -45,8 +45,7 @@ async function rewrite(bytes: Uint8Array, password: string): Promise<Uint8Array 
     const pdf = await PDFDocument.load(bytes, { password, updateMetadata: false, throwOnInvalidObject: false });
     if (pdf.getPageCount() === 0) return null;
     return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-  } catch (error) {
-    if (error instanceof EncryptedPDFError) return null;
+  } catch {
     return null;
   }
 }
@@ -60,12 +59,18 @@ async function openReadable(bytes: Uint8Array, name: string, password: string | 
   try {
     return { document: await loadWithPdfJs(bytes, password), bytes };
   } catch (error) {
-    if (error instanceof PasswordException) throw password === undefined ? passwordRequired(name) : wrongPassword(name);
+    if (error instanceof PasswordException && password !== undefined) {
+      // One password may be given for many files; those that need none still open.
+      return await openReadable(bytes, name, undefined).catch((): never => { throw wrongPassword(name); });
+    }
+    // Some files open for everybody and PDF.js does not see it; pdf-lib tries the empty password its own way.
     const repaired = await rewrite(bytes, password ?? '');
+    if (repaired === null && error instanceof PasswordException) throw passwordRequired(name);
     if (repaired === null) throw damagedFile(name, `no PDF reader can find its pages (${reason(error)})`, { cause: error });
     try {
       return { document: await loadWithPdfJs(repaired), bytes: repaired };
     } catch (second) {
+      if (error instanceof PasswordException) throw passwordRequired(name);
       throw damagedFile(name, `no PDF reader can find its pages (${reason(second)})`, { cause: second });
     }
   }

@@ -2,37 +2,51 @@
 import type { DocumentKind, DocumentPage } from '../../db/model.ts';
 import { factsInLetter, factsInXbrl, factsOnCover, mergeFacts, NO_FACTS } from './cover-facts.ts';
 import { kindOfText, kindOfType } from './document-kind.ts';
-import { foliosOfPage } from './folio.ts';
-import { preparePrint } from './html-print.ts';
+import { preparePrint, STANDARD_ZOOM } from './html-print.ts';
 import type { DocumentLine } from './item-headings.ts';
 import { mapItems } from './item-map.ts';
 import { readLetterLines } from './letter-lines/index.ts';
 import type { LetterLine, ReadDocument, ReadOptions } from './model.ts';
 import { noteHeadings, outlineOfItems, pdfOutline } from './outline.ts';
-import { labelPages } from './page-labels.ts';
-import { pageLines } from './page-lines.ts';
-import { openPdf, type OpenedPdf } from './pdf-open.ts';
-import { readDocumentText } from './pdf-text.ts';
-import { stopIfCancelled } from './refusal.ts';
+import { betterZoom, forcedBreaks } from './page-fit.ts';
+import { closeReading, readPages, type PagesRead } from './pages-read.ts';
+import { damagedFile } from './refusal.ts';
 import { readSource, type Content, type Source } from './source.ts';
 import { textToPdf } from './text-pdf.ts';
 
 /** How much of a document is read to tell what it is: a long cover page or the whole of a letter. */
 const OPENING_LENGTH = 24_000;
+/** Fewer forced page breaks than this make no pages worth keeping apart. */
+const PAGED_FROM = 4;
 
-async function openDisplay(source: Source, options: ReadOptions): Promise<OpenedPdf> {
+async function readHtml(source: Source, html: string, options: ReadOptions): Promise<PagesRead> {
+  const print = async (zoom: number): Promise<PagesRead> => {
+    options.onProgress('Printing the pages', null);
+    const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: source.findImage }, zoom);
+    const pdf = await options.printHtml(request, options.signal);
+    const read = await readPages(pdf, options, true);
+    if (request.resources.size > 0 || read.texts.some((text) => text.text.trim() !== '')) return read;
+    await closeReading(read);
+    throw damagedFile(options.name, 'its markup ends before any visible text, as in a download that was cut off');
+  };
+  const first = await print(STANDARD_ZOOM);
+  const zoom = forcedBreaks(html) < PAGED_FROM ? null : betterZoom(STANDARD_ZOOM, first.lines, first.labels);
+  if (zoom === null) return first;
+  await closeReading(first);
+  return print(zoom);
+}
+
+async function readContent(source: Source, options: ReadOptions): Promise<PagesRead> {
   const { content } = source;
   switch (content.kind) {
     case 'pdf':
-      return openPdf(content.bytes, options.name, options.password);
-    case 'text':
-      options.onProgress('Laying out the text', 0);
-      return openPdf(await textToPdf(content.text, options.name, (done) => { options.onProgress('Laying out the text', done * 0.4); }), options.name);
-    case 'html': {
-      options.onProgress('Printing the page', null);
-      const request = preparePrint({ html: content.html, title: options.name, selfName: source.selfName, findImage: source.findImage });
-      return openPdf(await options.printHtml(request, options.signal), options.name);
+      return readPages(content.bytes, options, false);
+    case 'text': {
+      const onPage = (done: number): void => { options.onProgress('Laying out the text', done * 0.4); };
+      return readPages(await textToPdf(content.text, options.name, onPage), options, false);
     }
+    case 'html':
+      return readHtml(source, content.html, options);
   }
 }
 
@@ -51,6 +65,15 @@ function factsOf(source: Source, kind: DocumentKind, opening: string): ReturnTyp
   return mergeFacts(source.facts, tagged, stated);
 }
 
+function openingOf(read: PagesRead): string {
+  let opening = '';
+  for (const page of read.lines) {
+    if (opening.length >= OPENING_LENGTH) break;
+    opening += `${page.map((line) => line.text).join('\n')}\n`;
+  }
+  return opening;
+}
+
 /**
  * Reads one file. Throws TickmarkError for everything a person can meet: `empty-file`, `unsupported-format`,
  * `damaged-file`, `password-required`, `wrong-password`, `too-large`, `cancelled`.
@@ -58,41 +81,26 @@ function factsOf(source: Source, kind: DocumentKind, opening: string): ReturnTyp
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   options.onProgress('Recognising the format', null);
   const source = readSource(bytes, options.name);
-  stopIfCancelled(options.signal, options.name);
-  const opened = await openDisplay(source, options);
-  const { document } = opened;
+  const read = await readContent(source, options);
   try {
-    stopIfCancelled(options.signal, options.name);
-    const texts = await readDocumentText(document, (pageIndex) => {
-      stopIfCancelled(options.signal, options.name);
-      if (pageIndex % 10 === 0) options.onProgress(`Reading page ${pageIndex + 1} of ${document.numPages}`, 0.5 + (0.45 * pageIndex) / document.numPages);
-    });
-    const linesOfPages = texts.map(pageLines);
-    const lines: DocumentLine[] = linesOfPages.flatMap((page, pageIndex) => page.map((line, indexOnPage) => ({ ...line, pageIndex, indexOnPage })));
-    const pdfLabels = await document.getPageLabels().catch((): null => null);
-    const labels = labelPages(linesOfPages.map((page) => foliosOfPage(page, source.content.kind === 'html')), pdfLabels);
-    const pages = texts.map((text, pageIndex): DocumentPage => {
-      const label = labels[pageIndex] ?? { label: String(pageIndex + 1), doubtful: true };
+    const opening = openingOf(read);
+    const kind = kindOfType(source.type) ?? kindOfText(opening);
+    const lines: DocumentLine[] = read.lines.flatMap((page, pageIndex) => page.map((line, indexOnPage) => ({ ...line, pageIndex, indexOnPage })));
+    const items = kind === 'filing' ? mapItems(lines, read.labels.map((label) => label.label)) : [];
+    const ownOutline = await pdfOutline(read.document);
+    const pages = read.texts.map((text, pageIndex): DocumentPage => {
+      const label = read.labels[pageIndex] ?? { label: String(pageIndex + 1), doubtful: true };
       return { pageIndex, pageLabel: label.label, labelDoubtful: label.doubtful, text: text.text };
     });
-    let opening = '';
-    for (const page of linesOfPages) {
-      if (opening.length >= OPENING_LENGTH) break;
-      opening += `${page.map((line) => line.text).join('\n')}\n`;
-    }
-    const kind = kindOfType(source.type) ?? kindOfText(opening);
-    const items = kind === 'filing' || kind === 'other' ? mapItems(lines, pages.map((page) => page.pageLabel)) : [];
-    const ownOutline = await pdfOutline(document);
-    const displayPdf = opened.bytes;
     return {
       ...factsOf(source, kind, opening),
-      format: source.format, kind, entries: source.entries, displayPdf, pages, items,
+      format: source.format, kind, entries: source.entries, displayPdf: read.pdf, pages, items,
       outline: ownOutline.length > 0 ? ownOutline : outlineOfItems(items, kind === 'filing' ? noteHeadings(lines) : []),
       hasText: pages.some((page) => page.text.trim() !== ''),
       referencedAccessionNumber: source.referencedAccessionNumber,
-      letterLines: await readLetter(kind, source.content, displayPdf),
+      letterLines: await readLetter(kind, source.content, read.pdf),
     };
   } finally {
-    await document.loadingTask.destroy();
+    await closeReading(read);
   }
 }

@@ -26,7 +26,7 @@ export interface Source {
   readonly facts: DocumentFacts;
   readonly referencedAccessionNumber: string | null;
   readonly selfName: string | null;
-  findImage(reference: string): Uint8Array | null;
+  readonly findImage: (reference: string) => Uint8Array | null;
 }
 
 function toEntry({ sequence, type, filename, description, bytes }: InnerDocument): SubmissionEntry {

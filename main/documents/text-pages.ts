@@ -23,7 +23,7 @@ function expandTabs(line: string): string {
 
 /** Characters that would move the pen or end the string in a viewer become blanks; the columns stay. */
 function printable(line: string): string {
-  return line.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g, ' ').replace(/\u00A0/g, ' ');
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00A0\uFFFE\uFFFF]/gu, ' ');
 }
 
 /** True where blanks inside the line place its words in columns. */

@@ -7,6 +7,8 @@ import { layOutText, STANDARD_COLUMNS, type TextSheet } from './text-pages.ts';
 const PAGE = { width: 612, height: 792, marginX: 42, marginY: 40 } as const;
 /** Advance of every DejaVu Sans Mono glyph, in em. */
 const ADVANCE = 0.602;
+/** Source pages of up to 97 lines are set this small to stay one page; longer ones run over several. */
+const SMALLEST_FITTED = 6.4;
 const LEADING = 1.14;
 const MAX_SIZE = (PAGE.width - 2 * PAGE.marginX) / (STANDARD_COLUMNS * ADVANCE);
 
@@ -24,7 +26,7 @@ function place(sheet: TextSheet): Placed[] {
   const height = PAGE.height - 2 * PAGE.marginY;
   const byHeight = height / (Math.max(sheet.lines.length, 1) * LEADING);
   const wide = Math.min(MAX_SIZE, byWidth);
-  const size = byHeight >= Math.min(wide, 7.4) ? Math.min(wide, byHeight) : wide;
+  const size = byHeight >= Math.min(wide, SMALLEST_FITTED) ? Math.min(wide, byHeight) : wide;
   const perPage = Math.max(1, Math.floor(height / (size * LEADING) + 1e-6));
   const pages: Placed[] = [];
   for (let at = 0; at < Math.max(sheet.lines.length, 1); at += perPage) pages.push({ lines: sheet.lines.slice(at, at + perPage), size });
@@ -45,6 +47,8 @@ export async function textToPdf(text: string, title: string, onPage?: (fraction:
   const pdf = new PDFDocument({
     size: [PAGE.width, PAGE.height], margin: 0, autoFirstPage: false, compress: true, pdfVersion: '1.7',
     tagged: true, lang: 'en-US', displayTitle: true,
+    // Named here so that pdfkit does not load its own standard font, which a bundle does not carry.
+    font: displayFontPath(),
     info: { Title: title, Producer: 'Tickmark', Creator: 'Tickmark', CreationDate: NO_DATE },
   });
   const chunks: Uint8Array[] = [];

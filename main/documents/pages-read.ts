@@ -1,0 +1,43 @@
+/** One pass over a PDF's pages: text, visual lines and labels. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageText } from '../../renderer/anchoring/page-text.ts';
+import { foliosOfPage } from './folio.ts';
+import type { ReadOptions } from './model.ts';
+import { labelPages, type PageLabel } from './page-labels.ts';
+import { pageLines, type PageLine } from './page-lines.ts';
+import { openPdf } from './pdf-open.ts';
+import { readDocumentText } from './pdf-text.ts';
+import { stopIfCancelled } from './refusal.ts';
+
+export interface PagesRead {
+  readonly document: PDFDocumentProxy;
+  /** The PDF to show. */
+  readonly pdf: Uint8Array;
+  readonly texts: readonly PageText[];
+  readonly lines: readonly (readonly PageLine[])[];
+  readonly labels: readonly PageLabel[];
+}
+
+/** `flowing`: page numbers may stand inside the page, because the paper is not the source's own. */
+export async function readPages(bytes: Uint8Array, options: ReadOptions, flowing: boolean): Promise<PagesRead> {
+  stopIfCancelled(options.signal, options.name);
+  const { document, bytes: pdf } = await openPdf(bytes, options.name, options.password);
+  try {
+    const texts = await readDocumentText(document, (pageIndex) => {
+      stopIfCancelled(options.signal, options.name);
+      if (pageIndex % 10 === 0) options.onProgress(`Reading page ${pageIndex + 1} of ${document.numPages}`, 0.5 + (0.45 * pageIndex) / document.numPages);
+    });
+    const lines = texts.map(pageLines);
+    const pdfLabels = await document.getPageLabels().catch((): null => null);
+    const labels = labelPages(lines.map((page) => foliosOfPage(page, flowing)), pdfLabels);
+    return { document, pdf, texts, lines, labels };
+  } catch (error) {
+    await document.loadingTask.destroy();
+    throw error;
+  }
+}
+
+/** Frees PDF.js's side of it. */
+export async function closeReading(read: PagesRead): Promise<void> {
+  await read.document.loadingTask.destroy();
+}
