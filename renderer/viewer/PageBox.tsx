@@ -23,7 +23,7 @@ export function PageBox({ input, state, pageLabels, pageCount, handle }: PageBox
   return (
     <span className="viewer-page">
       <input ref={input} className="viewer-page-box" type="text" inputMode="text" aria-label="Page" autoComplete="off" spellCheck={false} maxLength={24}
-        style={{ width: `calc(${Math.max(3, Math.min(10, (typed ?? label).length))}ch + 16px)` }} disabled={pageCount === 0} value={typed ?? label} aria-invalid={unknown}
+        style={{ width: `calc(${Math.max(3, Math.min(10, (typed ?? label).length))}ch + 16px)` }} disabled={pageCount === 0} value={pageCount === 0 ? '' : typed ?? label} aria-invalid={unknown}
         title={unknown ? 'No page with this label' : `Printed page ${label}, ${state.pageIndex + 1} of ${pageCount} in the file`}
         onFocus={(event) => event.currentTarget.select()} onBlur={done}
         onChange={(event) => {
@@ -41,7 +41,7 @@ export function PageBox({ input, state, pageLabels, pageCount, handle }: PageBox
             handle.focus();
           }
         }} />
-      <span className="viewer-soft">of {pageCount}</span>
+      {pageCount > 0 ? <span className="viewer-soft">of {pageCount}</span> : null}
       {unknown ? <span className="viewer-hidden" role="status">No page {typed}</span> : null}
     </span>
   );

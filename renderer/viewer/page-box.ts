@@ -26,3 +26,13 @@ export function clip(rect: AnchorRect, pane: Element): AnchorRect {
   const bottom = Math.max(top, Math.min(rect.top + rect.height, box.bottom));
   return { left, top, width: right - left, height: bottom - top };
 }
+
+/** Null for no rectangles. */
+export function union(rects: readonly AnchorRect[]): AnchorRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.left + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.top + rect.height));
+  return { left, top, width: right - left, height: bottom - top };
+}

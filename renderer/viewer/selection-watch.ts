@@ -1,11 +1,11 @@
 /** Watches the window's selection and reports what of it lies in this document, as targets. */
 import { describe, type AnchorPage } from '../anchoring/describe.ts';
-import { mapLayer } from './layer-map.ts';
+import { mapLayer, type LayerMap } from './layer-map.ts';
 import type { AnchorRect, ViewerSelection } from './model.ts';
-import { clip } from './page-box.ts';
+import { boxOf, clip, union } from './page-box.ts';
 import { labelOf } from './page-labels.ts';
 import type { PdfSession } from './pdf-session.ts';
-import { pointsOf, type LayerPoint, type TextLayer } from './selection-points.ts';
+import { pointInLayer, pointsOf, type LayerPoint, type TextLayer } from './selection-points.ts';
 
 export interface SelectionCallbacks {
   pageLabels(): readonly string[];
@@ -18,8 +18,17 @@ const SETTLE_MS = 180;
 /** As in the contract: an annotation has at most so many targets. */
 const MAX_PAGES = 200;
 
+/** Where a selection began. PDF.js drops text layers far from the screen, and with them the beginning of a long drag. */
+interface Origin {
+  readonly node: Node;
+  readonly offset: number;
+  readonly point: LayerPoint;
+  readonly runs: readonly string[];
+}
+
 export function watchSelection(session: PdfSession, callbacks: SelectionCallbacks): void {
   const { container, signal } = session;
+  let origin: Origin | null = null;
   let reported = false;
   let dragging = false;
   let timer = 0;
@@ -35,11 +44,11 @@ export function watchSelection(session: PdfSession, callbacks: SelectionCallback
     const range = rangeIn(container);
     if (!range) return clear();
     const mine = (turn += 1);
-    const found = await targetsOf(session, range, callbacks.pageLabels());
+    const targets = await targetsOf(session, range, origin, callbacks.pageLabels());
     if (mine !== turn || signal.aborted) return;
-    if (found.length === 0) return clear();
+    if (targets.length === 0) return clear();
     reported = true;
-    callbacks.onSelection({ targets: found, anchorRect: rectOf(range, container) });
+    callbacks.onSelection({ targets, anchorRect: rectOf(session, targets) });
   };
   const settle = (wait: number): void => {
     window.clearTimeout(timer);
@@ -56,6 +65,7 @@ export function watchSelection(session: PdfSession, callbacks: SelectionCallback
   window.addEventListener('pointerup', release, { signal, capture: true });
   window.addEventListener('pointercancel', release, { signal, capture: true });
   document.addEventListener('selectionchange', () => {
+    origin = originOf(session, origin);
     if (dragging) return;
     if (rangeIn(container)) settle(SETTLE_MS);
     else {
@@ -73,32 +83,59 @@ function rangeIn(container: HTMLElement): Range | null {
   return range.intersectsNode(container) && container.contains(range.commonAncestorContainer) ? range : null;
 }
 
-function layersOf(session: PdfSession): TextLayer[] {
-  const layers: TextLayer[] = [];
-  for (const div of session.container.querySelectorAll<HTMLElement>('.page > .textLayer')) {
-    const pageIndex = Number(div.closest<HTMLElement>('.page')?.dataset['pageNumber']) - 1;
-    const { textDivs, textContentItemsStr } = session.pageView(pageIndex)?._textHighlighter ?? {};
-    if (textDivs && textContentItemsStr) layers.push({ pageIndex, div, runDivs: textDivs, runs: textContentItemsStr });
-  }
-  return layers;
+/** The origin as it is now; the one before where its text layer has gone since. */
+function originOf(session: PdfSession, before: Origin | null): Origin | null {
+  const selection = getSelection();
+  const node = selection?.anchorNode;
+  if (!selection || !node || !session.container.contains(node)) return null;
+  if (before?.node === node && before.offset === selection.anchorOffset) return before;
+  const div = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.textLayer');
+  const layer = div ? layerOf(session, div) : null;
+  if (!layer) return selection.isCollapsed ? null : before;
+  return { node, offset: selection.anchorOffset, point: pointInLayer(layer, node, selection.anchorOffset), runs: layer.runs };
 }
 
-async function targetsOf(session: PdfSession, range: Range, labels: readonly string[]): Promise<ViewerSelection['targets']> {
+function layerOf(session: PdfSession, div: HTMLElement): TextLayer | null {
+  const pageIndex = Number(div.closest<HTMLElement>('.page')?.dataset['pageNumber']) - 1;
+  const { textDivs, textContentItemsStr } = session.pageView(pageIndex)?._textHighlighter ?? {};
+  return textDivs && textContentItemsStr ? { pageIndex, div, runDivs: textDivs, runs: textContentItemsStr } : null;
+}
+
+function layersOf(session: PdfSession): TextLayer[] {
+  const divs = [...session.container.querySelectorAll<HTMLElement>('.page > .textLayer')];
+  return divs.map((div) => layerOf(session, div)).filter((layer) => layer !== null);
+}
+
+async function targetsOf(session: PdfSession, range: Range, origin: Origin | null, labels: readonly string[]): Promise<ViewerSelection['targets']> {
   const layers = layersOf(session);
   const points = pointsOf(range, layers);
-  if (!points || points.end.pageIndex - points.start.pageIndex >= MAX_PAGES) return [];
-  const { start, end } = points;
-  const indexes = Array.from({ length: end.pageIndex - start.pageIndex + 1 }, (_, i) => start.pageIndex + i);
-  const pages = await Promise.all(indexes.map(async (pageIndex): Promise<AnchorPage> => (
-    { pageIndex, pageLabel: labelOf(labels, pageIndex), page: await session.texts.page(pageIndex) })));
-  const offset = (point: LayerPoint, side: 'start' | 'end'): number => {
-    const runs = layers.find(({ pageIndex }) => pageIndex === point.pageIndex)?.runs ?? [];
-    const text = pages[point.pageIndex - start.pageIndex]?.page.text ?? '';
-    return mapLayer(runs, text)[side](point.run, point.offset);
-  };
-  return describe(pages, { startPage: start.pageIndex, startOffset: offset(start, 'start'), endPage: end.pageIndex, endOffset: offset(end, 'end') });
+  if (!points) return [];
+  const runs = new Map(layers.map((layer) => [layer.pageIndex, layer.runs]));
+  let { start, end } = points;
+  if (origin && !runs.has(origin.point.pageIndex)) {
+    runs.set(origin.point.pageIndex, origin.runs);
+    if (origin.point.pageIndex < start.pageIndex) start = origin.point;
+    if (origin.point.pageIndex > end.pageIndex) end = origin.point;
+  }
+  const [startPage, endPage] = [start.pageIndex, end.pageIndex];
+  if (endPage - startPage >= MAX_PAGES) return [];
+  const pages = await Promise.all(Array.from({ length: endPage - startPage + 1 }, async (_, i): Promise<AnchorPage> => (
+    { pageIndex: startPage + i, pageLabel: labelOf(labels, startPage + i), page: await session.texts.page(startPage + i) })));
+  const map = (point: LayerPoint): LayerMap => mapLayer(runs.get(point.pageIndex) ?? [], pages[point.pageIndex - startPage]?.page.text ?? '');
+  return describe(pages, { startPage, startOffset: map(start).start(start.run, start.offset), endPage, endOffset: map(end).end(end.run, end.offset) });
 }
 
-function rectOf(range: Range, container: HTMLElement): AnchorRect {
-  return clip(range.getBoundingClientRect(), container);
+/** What of the selected lines can be seen; of a range the browser would give whole pages. */
+function rectOf(session: PdfSession, targets: ViewerSelection['targets']): AnchorRect {
+  const seen: AnchorRect[] = [];
+  for (const { pageIndex, quads } of targets) {
+    const view = session.pageView(pageIndex);
+    const box = view ? boxOf(view, quads) : null;
+    if (!view || !box) continue;
+    const page = view.div.getBoundingClientRect();
+    const part = { left: page.left + box.left, top: page.top + box.top, width: box.right - box.left, height: box.bottom - box.top };
+    const visible = clip(part, session.container);
+    if (visible.width > 0 && visible.height > 0) seen.push(visible);
+  }
+  return union(seen) ?? clip(session.container.getBoundingClientRect(), session.container);
 }
