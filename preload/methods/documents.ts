@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { COMMENT_STATUSES, DOCUMENT_KINDS, type DocumentRecord, type ItemHeading, type OutlineEntry } from '../../db/model.ts';
+import type { Failure } from '../result.ts';
+import { id, jobId, method, uploadSchema } from './method.ts';
+
+export interface DocumentDetail {
+  readonly document: DocumentRecord;
+  /** One per page. */
+  readonly pageLabels: readonly string[];
+  readonly doubtfulLabels: readonly number[];
+  readonly outline: readonly OutlineEntry[];
+  readonly items: readonly ItemHeading[];
+}
+
+export interface ImportOutcome {
+  readonly name: string;
+  readonly status: 'imported' | 'duplicate' | 'failed';
+  readonly matterId: string | null;
+  readonly documentId: string | null;
+  readonly error: Failure | null;
+}
+
+export const documentMethods = {
+  /** Without a matter, one is found by file number and registrant, or made. Progress comes as events of this job. */
+  'documents.import': method<readonly ImportOutcome[]>()(z.object({
+    jobId, matterId: id.nullable(), uploads: z.array(uploadSchema).min(1).max(5_000), password: z.string().max(200).optional(),
+  }).strict()),
+  'documents.detail': method<DocumentDetail>()(z.object({ documentId: id }).strict()),
+  'documents.update': method<null>()(z.object({
+    documentId: id, name: z.string().min(1).max(255).optional(), kind: z.enum(DOCUMENT_KINDS).optional(), round: z.int().min(1).max(99).nullable().optional(),
+  }).strict()),
+  'documents.trash': method<null>()(z.object({ documentId: id }).strict()),
+
+  'comments.update': method<null>()(z.object({ commentId: id, status: z.enum(COMMENT_STATUSES) }).strict()),
+} as const;

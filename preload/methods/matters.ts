@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Annotation, Attachment, DocumentRecord, Letter, Link, Matter, Response, StaffComment } from '../../db/model.ts';
+import type { HistoryState } from './application.ts';
+import { id, method, nothing, shortText } from './method.ts';
+
+export interface MatterSummary extends Matter {
+  readonly documentCount: number;
+  readonly commentCount: number;
+  readonly linkedCommentCount: number;
+  readonly dueDate: string | null;
+}
+
+/** Where a document's number stands in the review; see "status bar" in docs/architecture.md. */
+export interface Coverage {
+  readonly comments: number;
+  readonly linkedComments: number;
+  readonly answeredComments: number;
+  readonly passages: number;
+  readonly unlinkedPassages: number;
+}
+
+export interface DueState {
+  readonly dueDate: string;
+  readonly letterDocumentId: string;
+  /** Negative once the date is past. */
+  readonly businessDaysLeft: number;
+}
+
+/** Everything the window needs to know of one matter, except page texts. Trashed rows are left out. */
+export interface MatterSnapshot {
+  readonly matter: Matter;
+  readonly documents: readonly DocumentRecord[];
+  readonly letters: readonly Letter[];
+  readonly comments: readonly StaffComment[];
+  readonly annotations: readonly Annotation[];
+  readonly links: readonly Link[];
+  readonly responses: readonly Response[];
+  readonly attachments: readonly Attachment[];
+  readonly coverage: Coverage;
+  readonly due: DueState | null;
+  readonly history: HistoryState;
+}
+
+export const matterMethods = {
+  'matters.list': method<readonly MatterSummary[]>()(nothing),
+  'matters.create': method<Matter>()(z.object({ title: shortText.optional() }).strict()),
+  'matters.open': method<MatterSnapshot>()(z.object({ matterId: id }).strict()),
+  'matters.rename': method<null>()(z.object({ matterId: id, title: shortText.min(1) }).strict()),
+  'matters.trash': method<null>()(z.object({ matterId: id }).strict()),
+} as const;

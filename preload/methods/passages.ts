@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { HIGHLIGHT_COLORS, LINK_ROLES, type Annotation, type Link } from '../../db/model.ts';
+import { id, longText, method, shortText } from './method.ts';
+
+const quad = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
+export const targetSchema = z.object({
+  pageIndex: z.int().min(0), pageLabel: z.string().max(64),
+  start: z.int().min(0), end: z.int().min(0),
+  exact: longText, prefix: z.string().max(200), suffix: z.string().max(200),
+  quads: z.array(quad).min(1).max(5_000),
+}).strict();
+
+export const passageMethods = {
+  'annotations.create': method<Annotation>()(z.object({
+    documentId: id, targets: z.array(targetSchema).min(1).max(200), color: z.enum(HIGHLIGHT_COLORS), note: longText.optional(),
+    links: z.array(z.object({ commentId: id, role: z.enum(LINK_ROLES) }).strict()).max(200).optional(),
+  }).strict()),
+  'annotations.update': method<null>()(z.object({
+    annotationId: id, color: z.enum(HIGHLIGHT_COLORS).optional(), note: longText.optional(), tags: z.array(shortText).max(50).optional(),
+  }).strict()),
+  'annotations.trash': method<null>()(z.object({ annotationIds: z.array(id).min(1).max(10_000) }).strict()),
+
+  'links.create': method<Link>()(z.object({ annotationId: id, commentId: id, role: z.enum(LINK_ROLES), note: longText.optional() }).strict()),
+  'links.update': method<null>()(z.object({ linkId: id, role: z.enum(LINK_ROLES).optional(), note: longText.optional() }).strict()),
+  'links.remove': method<null>()(z.object({ linkId: id }).strict()),
+} as const;
