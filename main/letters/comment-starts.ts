@@ -23,8 +23,9 @@ const STYLES: readonly RegExp[] = [
   /^(\d{1,3})\s?\.(?!\d)\s*/,
   /^(\d{1,3})\)\s*/,
   /^\((\d{1,3})\)\s*/,
-  /^Comment\s+(?:No\.?\s*|Number\s+|#\s*)?(\d{1,3})\s*[.:)]?(?=\s|$)\s*/i,
 ];
+/** Labels of response letters: "Comment No. 1", "SEC Comment 2:", "Staff's Comment #3". */
+const LABELLED = /^(?:(?:SEC|Staff|The\s+Staff)(?:['’]s?)?\s+)?(?:Comment|Question|COMMENT|QUESTION)\s*(?:No\.?\s*|Number\s+|#\s*)?(\d{1,3})\s*(?:[.:)–—-]|(?=\s|$))\s*/i;
 const ENDS_WITH_PAGE = /\bpages?\s+[A-Z]{0,3}-?[\divx]+(?:\s*(?:-|–|and|,)\s*[A-Z]{0,3}-?\d+)*\.?$/i;
 
 function styled(piece: Piece | undefined): boolean {
@@ -50,7 +51,7 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
   if (/^[,;)%]/.test(text)) weight -= 3;
   // A heading: ends with its page, or is short and has no stop, and nothing goes on below it.
   const next = pieces[index + 1];
-  const alone = rest !== '' && (!next || next.gapBefore || STYLES.some((style) => style.test(next.text)) || styled(piece) !== styled(next));
+  const alone = rest !== '' && (!next || (next.gapBefore && !/^[a-z]/.test(next.text)) || STYLES.some((style) => style.test(next.text)) || styled(piece) !== styled(next));
   if (alone && rest.length < 200) {
     if (ENDS_WITH_PAGE.test(rest) && !/\.$/.test(rest)) weight -= 3;
     else if (!endsSentence(rest)) weight -= 2;
@@ -59,7 +60,7 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
   return weight;
 }
 
-function candidatesOf(pieces: readonly Piece[], style: RegExp): Candidate[] {
+function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean): Candidate[] {
   const short = shortLine(pieces);
   const found: Candidate[] = [];
   pieces.forEach((piece, index) => {
@@ -72,7 +73,7 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp): Candidate[] {
       piece: index,
       number,
       label: match[0].trim(),
-      weight: weigh(pieces, index, rest, short),
+      weight: style === LABELLED ? 2 : weigh(pieces, index, rest, short) + (response && styled(piece) && endsSentence(rest) ? 1 : 0),
       indent: piece.indent,
       belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
     });
@@ -80,17 +81,17 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp): Candidate[] {
   return found;
 }
 
-function stepCost(from: Candidate, to: Candidate): number {
+function stepCost(from: Candidate, to: Candidate, response: boolean): number {
   const step = to.number - from.number;
   const indented = from.indent !== null && to.indent !== null && Math.abs(from.indent - to.indent) > 3;
   if (step === 1) return indented ? 0.6 : 1;
   if (step === 0) return indented || !to.belowHeading ? -4 : -1.5;
   if (step > 1 && step <= 6) return -1.2 * (step - 1) - 0.4 - (indented ? 1 : 0);
-  if (to.number === 1 && to.belowHeading) return indented ? -4 : -2.5;
+  if (to.number === 1 && to.belowHeading) return response ? -12 : indented ? -4 : -2.5;
   return -8;
 }
 
-function bestChain(candidates: readonly Candidate[]): { score: number; chain: Candidate[] } {
+function bestChain(candidates: readonly Candidate[], response: boolean): { score: number; chain: Candidate[] } {
   const best: { score: number; previous: number }[] = [];
   let last = -1;
   candidates.forEach((candidate, index) => {
@@ -98,7 +99,7 @@ function bestChain(candidates: readonly Candidate[]): { score: number; chain: Ca
     let previous = -1;
     for (let before = 0; before < index; before += 1) {
       const from = candidates[before];
-      const sum = (best[before]?.score ?? 0) + (from ? stepCost(from, candidate) : 0) + candidate.weight;
+      const sum = (best[before]?.score ?? 0) + (from ? stepCost(from, candidate, response) : 0) + candidate.weight;
       if (sum > score) {
         score = sum;
         previous = before;
@@ -116,12 +117,15 @@ function bestChain(candidates: readonly Candidate[]): { score: number; chain: Ca
   return { score, chain };
 }
 
-/** The starts of the numbered comments among `pieces` (the body without running headers and closing), in order. */
-export function findCommentStarts(pieces: readonly Piece[]): CommentStart[] {
-  let winner: { score: number; chain: Candidate[] } = { score: 0.5, chain: [] };
-  for (const style of STYLES) {
-    const found = bestChain(candidatesOf(pieces, style));
-    if (found.score > winner.score) winner = found;
-  }
-  return winner.chain.map(({ piece, number, label }) => ({ piece, number, label }));
+/** A chain counts from this sum of weights on. */
+const ENOUGH = 0.5;
+
+/**
+ * The starts of the numbered comments among `pieces` (the body without running headers and closing), in order. "1." goes
+ * before "1)" and "(1)", which are mostly lists and footnotes; in a response letter "Comment No. 1" goes before all.
+ */
+export function findCommentStarts(pieces: readonly Piece[], response: boolean): CommentStart[] {
+  const chains = [LABELLED, ...STYLES].map((style) => bestChain(candidatesOf(pieces, style, response), response));
+  const chosen = chains.find((found, index) => found.score > (index === 0 && !response ? ENOUGH + 2 : ENOUGH));
+  return (chosen?.chain ?? []).map(({ piece, number, label }) => ({ piece, number, label }));
 }

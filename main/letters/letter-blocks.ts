@@ -1,5 +1,6 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
 import { beginsClosing } from './closing.ts';
+import { answerLabel } from './response-signs.ts';
 import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 
 export interface Block {
@@ -12,6 +13,10 @@ export interface Block {
 export interface Layout {
   /** True for text that lost its line breaks, where an unfinished piece can hardly be anything but a heading. */
   readonly flat: boolean;
+  /** True where each line is a whole paragraph (HTML, text with a block per line), so that lines never join. */
+  readonly paragraphLines: boolean;
+  /** True for a response letter, where labels such as "Response:" begin a block. */
+  readonly response: boolean;
   /** Length in characters of a line that the margin ended. */
   readonly fullLine: number;
   /** Usual indent of a comment's second and further lines; null where unknown or equal to the margin. */
@@ -94,7 +99,9 @@ function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
 /** True where `next` begins a block of its own after `group`. */
 function breaksBlock(group: readonly Piece[], before: Piece, next: Piece, first: Piece, layout: Layout, last: boolean): boolean {
   if (startsWithBullet(next.text)) return true;
+  if (layout.response && answerLabel(next.text) !== '') return true;
   const open = !endsSentence(before.text);
+  if (layout.paragraphLines && !next.afterBreak) return !(open && /^[a-z]/.test(next.text));
   if (last && !open && before.full !== true && beginsClosing(next.text)) return true;
   if (next.afterBreak && open && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;

@@ -2,7 +2,7 @@
 import type { LetterLine } from '../documents/model.ts';
 
 /** What a piece of the letter is. Every word of a letter belongs to exactly one piece, so nothing is lost silently. */
-export type PieceRole = 'head' | 'running-header' | 'preamble' | 'heading' | 'number' | 'comment' | 'closing';
+export type PieceRole = 'head' | 'running-header' | 'preamble' | 'heading' | 'number' | 'comment' | 'answer' | 'closing';
 
 export interface Piece extends LetterLine {
   /** Index of the line the piece was cut from. */

@@ -3,17 +3,14 @@ import type { LetterKind } from '../../db/model.ts';
 import type { LetterLine } from '../documents/model.ts';
 import { addBusinessDays } from './business-days.ts';
 import { addDays } from './calendar-days.ts';
-import { isClosing } from './closing.ts';
-import { cutFlatBody, cutFlatHead, isFlat } from './flat-letter.ts';
-import { headingChain } from './heading-chain.ts';
-import { type CommentStart, findCommentStarts } from './comment-starts.ts';
-import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
-import { readLetterHead } from './letter-head.ts';
-import { endsSentence, joinLines, type LetterPart, type Piece, withoutBullet } from './letter-pieces.ts';
+import type { Block } from './letter-blocks.ts';
+import { type LetterPart, type PieceRole, withoutBullet } from './letter-pieces.ts';
+import { type CommentRegion, type LetterRegions, readRegions } from './letter-regions.ts';
 import type { ParsedComment, ParsedLetter } from './model.ts';
+import { splitAnswer } from './parse-response.ts';
 import { findPrintedDate, PRINTED_DATE } from './printed-dates.ts';
 import { findItems, findPages, findPriorComments } from './references.ts';
-import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
+import { commentLabel } from './response-signs.ts';
 
 export interface LetterReading {
   readonly letter: ParsedLetter;
@@ -21,27 +18,8 @@ export interface LetterReading {
   readonly parts: readonly LetterPart[];
 }
 
-interface Region {
-  readonly start: CommentStart | null;
-  readonly pieces: readonly Piece[];
-}
-
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
 const WITHIN = /\bwithin\s+((?:\w+(?:\s*\(\d+\))?|\(\d+\))\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?))\b/i;
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
-
-function layoutOf(regions: readonly Region[], body: readonly Piece[], flat: boolean): Layout {
-  const lengths = body.map((piece) => piece.text.length).filter((length) => length <= 130).sort((a, b) => a - b);
-  const fullLine = lengths[Math.floor(lengths.length * 0.95)] ?? 80;
-  const margin = Math.min(...body.map((piece) => piece.indent ?? 0));
-  const second = regions.flatMap((region) => (region.start ? region.pieces.slice(1, 4) : [])).filter((piece) => !piece.gapBefore && !/^[•\uF0B7]/.test(piece.text));
-  const indent = median(second.flatMap((piece) => (piece.indent === null ? [] : [piece.indent])));
-  return { flat, fullLine, textIndent: indent !== null && second.length > 2 && indent > margin + 2 ? indent : null };
-}
 
 function kindOf(text: string, comments: number): LetterKind {
   if (comments > 0) return 'comments';
@@ -58,17 +36,6 @@ function dueDate(letterDate: string | null, within: string | null): string | nul
   if (count <= 0 || count > 400) return null;
   if (/week/i.test(within)) return addDays(letterDate, count * 7);
   return /business|working/i.test(within) ? addBusinessDays(letterDate, count).date : addDays(letterDate, count);
-}
-
-/** Cuts trailing heading blocks off a region; what is left is the comment (or the preamble). */
-function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number): { own: readonly Block[]; headings: readonly Block[] } {
-  let end = blocks.length;
-  while (end > keep) {
-    const block = blocks[end - 1];
-    if (!block || !isHeading(block, layout)) break;
-    end -= 1;
-  }
-  return { own: blocks.slice(0, end), headings: blocks.slice(end) };
 }
 
 function numberWarnings(numbers: readonly number[]): string[] {
@@ -91,93 +58,58 @@ function paragraphOf(block: Block): string {
   return withoutBullet(block.text).trim();
 }
 
-/** Cuts flattened pieces into the lines they must have had. */
-function unflatten(pieces: readonly Piece[]): Piece[] {
-  let finished = true;
-  return pieces.flatMap((piece) => {
-    const parts = cutFlatBody(piece.text, finished);
-    finished = endsSentence(parts.at(-1)?.text ?? '');
-    return parts.map((part, index) => ({ ...piece, ...part, afterBreak: index === 0 && piece.afterBreak }));
-  });
+function commentOf(region: CommentRegion, own: readonly Block[], lettersDate: string | null): ParsedComment {
+  const label = own[0] ? commentLabel(own[0].text) : '';
+  const paragraphs = own.map(paragraphOf).map((text, index) => (index === 0 ? text.slice(label.length) : text)).filter((text) => text !== '');
+  const text = paragraphs.join('\n\n');
+  return {
+    number: String(region.start.number),
+    headings: region.headings,
+    text,
+    paragraphs,
+    pages: findPages(`${region.headings.at(-1) ?? ''}\n${text}`),
+    items: findItems(`${region.headings.join('\n')}\n${text}`),
+    priorComments: findPriorComments(text, lettersDate),
+  };
 }
 
-export function readLetter(source: readonly LetterLine[]): LetterReading {
-  const flat = isFlat(source);
-  const lines = flat ? cutFlatHead(source) : source;
-  const head = readLetterHead(lines);
-  const headTexts = lines.slice(0, head.bodyStart).map((line) => line.text);
-  const names = new HeadNames([...headTexts, ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
-  const { pieces: found, headers } = takeOutRunningHeaders(lines, head.bodyStart, names);
-  const pieces = flat ? unflatten(found) : found;
-  const starts = findCommentStarts(pieces);
-  const regions: Region[] = [
-    { start: null, pieces: pieces.slice(0, starts[0]?.piece ?? pieces.length) },
-    ...starts.map((start, index) => ({ start, pieces: pieces.slice(start.piece, starts[index + 1]?.piece ?? pieces.length) })),
-  ];
-  const layout = layoutOf(regions, pieces, flat);
+function partsOf(regions: LetterRegions, quoted: readonly (readonly Block[])[]): LetterPart[] {
   const parts: LetterPart[] = [
-    ...headTexts.map((text, line): LetterPart => ({ role: 'head', line, text, comment: null })),
-    ...headers.map(({ line, text }): LetterPart => ({ role: 'running-header', line, text, comment: null })),
+    ...regions.headTexts.map((text, line): LetterPart => ({ role: 'head', line, text, comment: null })),
+    ...regions.headers.map(({ line, text }): LetterPart => ({ role: 'running-header', line, text, comment: null })),
   ];
-  const put = (role: LetterPart['role'], blocks: readonly Block[], comment: number | null): void => {
+  const put = (role: PieceRole, blocks: readonly Block[], comment: number | null): void => {
     for (const block of blocks) for (const piece of block.pieces) parts.push({ role, line: piece.line, text: piece.text, comment });
   };
-
-  let chain: string[] = [];
-  let fresh: readonly Block[] = [];
-  const comments: ParsedComment[] = [];
-  let outside = '';
-  const bodyText = joinLines(pieces.map((piece) => piece.text));
-  const lettersDateText = new RegExp(`references\\s+to\\s+(?:our\\s+)?prior\\s+comments[^.]{0,80}?(${PRINTED_DATE})`, 'i').exec(bodyText)?.[1];
-  const lettersDate = lettersDateText === undefined ? null : (findPrintedDate(lettersDateText)?.date ?? null);
-
-  regions.forEach((region, index) => {
-    const last = index === regions.length - 1;
-    if (region.start === null) {
-      const blocks = groupBlocks(region.pieces, layout);
-      const { own, headings } = last ? { own: blocks, headings: [] } : splitHeadings(blocks, layout, 0);
-      put('preamble', own, null);
-      outside += `${own.map((block) => block.text).join('\n')}\n`;
-      fresh = headings;
-      return;
-    }
-    const ordinal = index - 1;
-    const { label } = region.start;
-    const numbered = region.pieces.map((piece, at) => (at === 0 ? { ...piece, text: piece.text.slice(piece.text.indexOf(label) + label.length).trim() } : piece));
-    const first = region.pieces[0];
-    if (first) parts.push({ role: 'number', line: first.line, text: label, comment: ordinal });
-    const blocks = groupBlocks(numbered.filter((piece) => piece.text !== ''), layout, last);
-    let end = blocks.length;
-    if (last) {
-      const closing = blocks.findIndex((block, at) => at > 0 && !block.bullet && isClosing(block.text));
-      if (closing > 0) end = closing;
-    }
-    const { own, headings } = splitHeadings(blocks.slice(0, end), layout, 1);
-    chain = headingChain(chain, fresh.map((block) => block.text));
-    put('heading', fresh, ordinal);
-    put('comment', own, ordinal);
-    put('closing', blocks.slice(end), null);
-    outside += blocks.slice(end).map((block) => block.text).join('\n');
-    fresh = headings;
-    if (last) put('closing', headings, null);
-    const paragraphs = own.map(paragraphOf).filter((text) => text !== '');
-    const text = paragraphs.join('\n\n');
-    const nearest = chain.at(-1) ?? '';
-    comments.push({
-      number: String(region.start.number),
-      headings: [...chain],
-      text,
-      paragraphs,
-      pages: findPages(`${nearest}\n${text}`),
-      items: findItems(`${chain.join('\n')}\n${text}`),
-      priorComments: findPriorComments(text, lettersDate),
-    });
+  put('preamble', regions.preamble, null);
+  regions.comments.forEach((region, index) => {
+    put('heading', region.fresh, index);
+    parts.push({ role: 'number', line: region.own[0]?.pieces[0]?.line ?? 0, text: region.start.label, comment: index });
+    const own = quoted[index] ?? [];
+    put('comment', own, index);
+    put('answer', region.own.filter((block) => !own.includes(block)), index);
   });
+  put('closing', regions.closing, null);
+  return parts;
+}
 
-  const respondWithin = WITHIN.exec(outside.replace(/\s+/g, ' '))?.[1] ?? null;
-  const kind = kindOf(bodyText, comments.length);
+/** "Unless we note otherwise, our references to prior comments are to comments in our April 12, 2018 letter." */
+function lettersDateOf(bodyText: string): string | null {
+  const printed = new RegExp(`references\\s+to\\s+(?:our\\s+)?prior\\s+comments[^.]{0,80}?(${PRINTED_DATE})`, 'i').exec(bodyText)?.[1];
+  return printed === undefined ? null : (findPrintedDate(printed)?.date ?? null);
+}
+
+export function readLetter(lines: readonly LetterLine[]): LetterReading {
+  const regions = readRegions(lines);
+  const { head, bodyText } = regions;
+  const lettersDate = lettersDateOf(bodyText);
+  // A response letter's own words are not the staff's; only what it quotes is.
+  const quoted = regions.comments.map((region) => (regions.response ? splitAnswer(region.own).quoted : region.own));
+  const comments = regions.comments.map((region, index) => commentOf(region, quoted[index] ?? [], lettersDate));
+  const outside = [...regions.preamble, ...regions.closing].map((block) => block.text).join('\n');
+  const respondWithin = regions.response ? null : (WITHIN.exec(outside.replace(/\s+/g, ' '))?.[1] ?? null);
   const letter: ParsedLetter = {
-    kind,
+    kind: regions.response ? 'other' : kindOf(bodyText, comments.length),
     letterDate: head.letterDate,
     registrant: head.registrant,
     fileNumbers: head.fileNumbers,
@@ -185,9 +117,9 @@ export function readLetter(source: readonly LetterLine[]): LetterReading {
     respondWithin,
     dueDate: dueDate(head.letterDate, respondWithin),
     comments,
-    warnings: numberWarnings(starts.map((start) => start.number)),
+    warnings: numberWarnings(regions.comments.map((region) => region.start.number)),
   };
-  return { letter, parts };
+  return { letter, parts: partsOf(regions, quoted) };
 }
 
 export function parseLetter(lines: readonly LetterLine[]): ParsedLetter {

@@ -30,7 +30,7 @@ export interface ReBlock {
 }
 
 function withoutLabel(text: string): string {
-  return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)\s*:?\s+/, '').trim();
+  return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)(?:\s*:\s*|\s+)/, '').replace(/^(?:Re|RE):$/, '').trim();
 }
 
 /** The file numbers printed in `text`, in order, each once. */

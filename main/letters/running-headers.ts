@@ -98,14 +98,64 @@ export interface WithoutHeaders {
   readonly headers: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** Lines at the top or bottom of this many lines of a page are looked at for repetition. */
+const EDGE = 5;
+
+/** Lines that stand at the edge of several pages with no more than a number changed: letterheads, footers, page numbers. */
+function repeatedAtEdges(lines: readonly LetterLine[], from: number): Set<number> {
+  const places = new Map<string, { line: number; page: number }[]>();
+  lines.forEach((line, index) => {
+    if (index < from || line.text.length > 200) return;
+    const page = line.pageIndex;
+    const nearTop = lines[index - EDGE]?.pageIndex !== page;
+    const nearEnd = lines[index + EDGE]?.pageIndex !== page;
+    if (!nearTop && !nearEnd) return;
+    const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    places.set(key, [...(places.get(key) ?? []), { line: index, page }]);
+  });
+  const found = new Set<number>();
+  for (const [key, list] of places) {
+    if (new Set(list.map((place) => place.page)).size < 2 || /^\(?#[.)]/.test(key) || /^(?:[•\uF0B7]|(?:company |management['’]s )?response)/.test(key)) continue;
+    for (const place of list) found.add(place.line);
+  }
+  return found;
+}
+
+/** Footers that stand beside running headers more than once, in a text without page breaks. */
+function besideHeaders(lines: readonly LetterLine[], removed: ReadonlySet<number>, from: number): number[] {
+  const beside = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (index < from || removed.has(index) || line.text.length > 200 || !(removed.has(index + 1) || removed.has(index - 1))) return;
+    beside.set(line.text, [...(beside.get(line.text) ?? []), index]);
+  });
+  return [...beside.values()].filter((places) => places.length > 1).flat();
+}
+
+/** Bare page numbers of a text without page breaks: 1, 2, 3 ... each alone on its line, in order. */
+function barePageNumbers(lines: readonly LetterLine[], from: number): Set<number> {
+  const bare = lines.flatMap((line, index) => {
+    const number = /^(?:[-–]\s*)?(\d{1,3})(?:\s*[-–])?$/.exec(line.text)?.[1];
+    return index >= from && number !== undefined ? [{ index, number: Number(number) }] : [];
+  });
+  const found = new Set<number>();
+  let expected = bare[0] && bare[0].number <= 2 ? bare[0].number : 0;
+  for (const { index, number } of bare) {
+    if (expected === 0 || number !== expected) continue;
+    found.add(index);
+    expected += 1;
+  }
+  return found;
+}
+
 /** Takes the running headers out of `lines`; `from` is the index of the first line after the letter's head. */
-export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number, names: HeadNames): WithoutHeaders {
-  const removed = new Set<number>();
+export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number, names: HeadNames, response: boolean): WithoutHeaders {
+  const removed = new Set<number>([...barePageNumbers(lines, from), ...(response ? repeatedAtEdges(lines, from) : [])]);
   for (let index = from; index < lines.length; index += 1) {
     if (GHOST_LINE.test(lines[index]?.text ?? '')) removed.add(index);
     const range = headerRange(lines, index, names);
     if (range) for (let line = Math.max(range.first, from); line <= range.last; line += 1) removed.add(line);
   }
+  if (response) for (const index of besideHeaders(lines, removed, from)) removed.add(index);
   const pieces: Piece[] = [];
   const headers: { line: number; text: string }[] = [];
   let broken = false;

@@ -23,7 +23,8 @@ function expandTabs(line: string): string {
 
 /** Takes light markup off a line and says what it meant. Marks count only where they enclose the whole line. */
 function unmark(line: string): Pick<RawLine, 'text' | 'bold' | 'italic' | 'underline'> {
-  let text = line.replace(/^(?:>\s*)+/, '');
+  // Table cells of third-party text: "|Re:", "|1.", "Re: | Name |".
+  let text = line.replace(/^(?:>\s*)+/, '').replace(/^\|\s*|\s*\|$/g, '').replace(/^(Re:)\s*\|\s*/i, '$1 ').trim();
   let bold = false;
   let italic = false;
   let underline = false;

@@ -1,0 +1,43 @@
+/** What tells a company's response letter from a staff letter, and an answer from the comment it quotes. */
+
+const TO_THE_STAFF = /Securities\s+(?:and|&)\s+Exchange\s+Commission|Division\s+of\s+Corporat(?:ion|e)\s+Finance/i;
+const STAFF_OPENING = /^(?:\S+\s+){0,6}?(?:We|The\s+staff)\s+(?:(?:have|has)\s+)?(?:now\s+)?(?:reviewed|completed|limited|conducted|read|are\s+conducting|do\s+not|will\s+not|have\s+no|refer\s+you|issued\s+comments)\b/i;
+const ANSWERING = /\b(?:staff['’]s|staff\s+of|your)\s+(?:comments?|letters?)|comments?\s+(?:of|from|received|contained|set\s+forth|provided|issued|raised)|comment\s+letter|letter\s+of\s+comments?|\bin\s+response\s+to\b/i;
+
+/** `head` are the lines up to the salutation, `body` the text after them. */
+export function isResponseLetter(head: readonly string[], body: string): boolean {
+  const opening = body.slice(0, 2500);
+  if (STAFF_OPENING.test(opening)) return false;
+  return TO_THE_STAFF.test(head.join(' ')) && ANSWERING.test(opening) && /\b(?:respon[ds]|repl(?:y|ies)|set\s+forth|answers?)/i.test(opening);
+}
+
+const LABEL =
+  /^\(?(?:(?:The\s+)?(?:Company|Registrant|Issuer|Management|Partnership|Trust|Fund|Bank|[A-Z][\w&.]+)(?:['’]s?)?\s+|Our\s+)?(?:Response|Answer|Reply|RESPONSE|ANSWER|REPLY)(?:\s+to\s+(?:the\s+)?(?:Staff['’]s\s+)?Comments?)?(?:\s*(?:No\.?|Number|#))?\s*\d{0,3}\s*(?:[:.)–—-]+\)?\s*|$)/;
+
+/** The label that begins an answer ("Response:", "Company Response 1:"), or an empty string. */
+export function answerLabel(text: string): string {
+  return LABEL.exec(text)?.[0] ?? '';
+}
+
+/** "Comment:", "Staff's comment:", "SEC Comment No. 3:" before the quoted words. */
+export function commentLabel(text: string): string {
+  return /^(?:(?:The\s+)?(?:SEC|Staff|Commission)(?:['’]s?)?\s+)?(?:Comment|Question)(?:\s*(?:No\.?|Number|#)?\s*\d{1,3})?\s*[:.–—-]\s*/i.exec(text)?.[0] ?? '';
+}
+
+const ANSWER_OPENINGS: readonly RegExp[] = [
+  /^(?:In|With)\s+response\s+to\s+(?:the\s+Staff|your|this)\b/i,
+  /^(?:We|The\s+Company|Management|The\s+Registrant|[A-Z][\w.&]+(?:\s+[A-Z][\w.&]+){0,3})\s+(?:(?:hereby|also|respectfully|supplementally|has|have)\s+)*(?:acknowledges?|advises?|advised|submits?|confirms?|notes?\s+the\s+(?:Staff|comment)|notes?\s+your\s+comments?|supplementally|revised|amended|complied|added|disclosed|provided|considered|appreciates?|understands?|informs?|believes?|will|undertakes?)\b/i,
+  /^(?:As|Per)\s+(?:requested|the\s+Staff|noted|discussed|you\s+(?:have\s+)?(?:noted|requested))\b/i,
+  /^(?:Noted|Complied|Duly\s+noted|Comment\s+(?:noted|complied))\b/i,
+  /^(?:The\s+)?(?:Staff['’]s|your)\s+comment\s+(?:is|has\s+been)\s+(?:duly\s+)?(?:noted|complied|acknowledged)/i,
+  /^(?:We|The\s+Company)\s+(?:note|acknowledge)s?\s+(?:the\s+Staff|your)/i,
+  /^Please\s+(?:be\s+advised|note\s+that\s+(?:we|the\s+Company)|see\s+(?:our|the\s+revised|page|Exhibit|Annex))\b/i,
+  /^(?:Our|The\s+Company['’]s)\s/i,
+  /^(?:A|The)\s+draft\b/i,
+];
+
+/** True where a paragraph begins as companies begin answers, not as the staff writes. */
+export function soundsLikeAnswer(text: string): boolean {
+  if (/^We\s+note\s+(?:your|that\s+you|the\s+disclosure)/i.test(text)) return false;
+  return ANSWER_OPENINGS.some((pattern) => pattern.test(text));
+}
