@@ -1,10 +1,14 @@
 import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { cancelJob, type Job, useJobs } from '../state/jobs-store.ts';
 import { count } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
 import './progress.css';
+
+/** Results without a problem go away by themselves, unless they are being read. */
+const GOOD_NEWS_MILLISECONDS = 12_000;
 
 /** Work under way and its results, in the corner; never in the way. */
 export function Jobs() {
@@ -15,8 +19,16 @@ export function Jobs() {
 
 function JobCard({ job }: { readonly job: Job }) {
   const dismiss = useJobs((state) => state.dismiss);
+  const [held, setHeld] = useState(false);
+  const good = job.state === 'done' && job.outcomes.every(({ status }) => status === 'imported');
+  useEffect(() => {
+    if (!good || held) return;
+    const timer = setTimeout(() => dismiss(job.id), GOOD_NEWS_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [good, held, job.id, dismiss]);
   return (
-    <article className="job" aria-label={job.title}>
+    <article className="job" aria-label={job.title} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
       <header className="job-head">
         <b>{job.state === 'running' ? job.title : resultWords(job)}</b>
         {job.state === 'running'

@@ -13,7 +13,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { chipsOf, commentMarkId, highlightsOf, parseMark } from './display-lists.ts';
+import { chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark } from './display-lists.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
@@ -57,9 +57,9 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
 function useLit() {
   const { litAnnotations, litComments, commentId } = useFocus();
   const opened = useSelection((state) => state.opened?.annotationId);
-  const hovered = useMemo(() => [...litAnnotations, ...[...litComments].map(commentMarkId)], [litAnnotations, litComments]);
+  const hovered = useMemo(() => [...litAnnotations, ...[...litComments].flatMap((id) => [commentMarkId(id), commentChipId(id)])], [litAnnotations, litComments]);
   const active = useMemo(() => [
-    ...(commentId === null ? [] : [commentMarkId(commentId)]), ...(opened === undefined ? [] : [opened]),
+    ...(commentId === null ? [] : [commentChipId(commentId)]), ...(opened === undefined ? [] : [opened]),
   ], [commentId, opened]);
   return { hovered, active };
 }

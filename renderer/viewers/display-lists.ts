@@ -5,16 +5,23 @@ import { COLOR_WORDS, count, ROLE_WORDS } from '../state/words.ts';
 import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
 
 const COMMENT = 'comment:';
+const CHIP = 'chip-of-comment:';
 
 /** Ids of a comment's own words in its letter, told apart from annotations. */
 export function commentMarkId(commentId: Id): string {
   return `${COMMENT}${commentId}`;
 }
 
+/** The chip beside them has an id of its own, so that it can stand out without outlining every line of the comment. */
+export function commentChipId(commentId: Id): string {
+  return `${CHIP}${commentId}`;
+}
+
 export type MarkRef = { readonly kind: 'annotation'; readonly id: Id } | { readonly kind: 'comment'; readonly id: Id };
 
 export function parseMark(id: string): MarkRef {
-  return id.startsWith(COMMENT) ? { kind: 'comment', id: id.slice(COMMENT.length) } : { kind: 'annotation', id };
+  const prefix = [COMMENT, CHIP].find((one) => id.startsWith(one));
+  return prefix === undefined ? { kind: 'annotation', id } : { kind: 'comment', id: id.slice(prefix.length) };
 }
 
 export function highlightsOf(view: MatterView, document: DocumentRecord): readonly ViewerHighlight[] {
@@ -25,8 +32,6 @@ export function highlightsOf(view: MatterView, document: DocumentRecord): readon
   const comments = (letter?.comments ?? []).filter(({ places }) => places.length > 0).map((comment) => ({
     id: commentMarkId(comment.id),
     color: 'yellow' as const,
-    // Linked comments are marked like their passages; the others only outlined, so that gaps stand out.
-    look: view.passagesOf(comment.id).length > 0 ? 'solid' as const : 'suggested' as const,
     places: comment.places,
     dropLabel: `Attach to comment ${comment.number}`,
   }));
@@ -52,7 +57,7 @@ export function chipsOf(view: MatterView, document: DocumentRecord): readonly Vi
     const linked = view.passagesOf(comment.id).length;
     if (!place) return [];
     return [{
-      id: commentMarkId(comment.id), pageIndex: place.pageIndex, quads: place.quads,
+      id: commentChipId(comment.id), pageIndex: place.pageIndex, quads: place.quads,
       label: linked === 0 ? comment.number : `${linked} ⇄`,
       title: `Comment ${comment.number}: ${linked === 0 ? 'no passage yet' : count(linked, 'passage')}`,
       look: linked === 0 ? 'suggested' as const : 'linked' as const,
