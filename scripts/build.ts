@@ -30,7 +30,8 @@ interface Part {
 
 const shared: InlineConfig = { root, configFile: false, logLevel: 'warn', publicDir: false, clearScreen: false };
 
-async function nodeBundle(target: string, input: Record<string, string>, format: 'es' | 'cjs' | 'iife', platform: 'node' | 'browser' = 'node'): Promise<void> {
+async function nodeBundle(target: string, input: Record<string, string>, format: 'es' | 'cjs' | 'iife', options: { readonly platform?: 'browser'; readonly chunkPrefix?: string } = {}): Promise<void> {
+  const platform = options.platform ?? 'node';
   const extension = format === 'cjs' ? 'cjs' : 'js';
   await build({
     ...shared,
@@ -48,7 +49,7 @@ async function nodeBundle(target: string, input: Record<string, string>, format:
           format,
           entryFileNames: `[name].${extension}`,
           // Beside the entries, so that a path relative to import.meta.url means the same in every file.
-          chunkFileNames: `[name]-[hash].${extension}`,
+          chunkFileNames: `${options.chunkPrefix ?? ''}[name]-[hash].${extension}`,
           ...(format === 'es' ? {} : { codeSplitting: false }),
         },
       },
@@ -57,12 +58,13 @@ async function nodeBundle(target: string, input: Record<string, string>, format:
 }
 
 async function makeMain(target: string): Promise<void> {
-  await nodeBundle(target, present({
-    'core-worker': 'main/core/core-worker.ts', 'job-worker': 'main/core/job-worker.ts', cli: 'main/cli/index.ts', browser: 'main/browser/index.ts',
-  }), 'es');
+  await nodeBundle(target, entries({ 'core-worker': 'main/core/core-worker.ts', 'job-worker': 'main/core/job-worker.ts' }), 'es');
+  // Apart from the rest, so that the package can leave out the hosts it does not carry.
+  await nodeBundle(target, entries({ cli: 'main/cli/index.ts', browser: 'main/browser/index.ts' }), 'es', { chunkPrefix: 'host-' });
   // CommonJS: Electron's schemes and sandbox must be set before "ready", which a module loaded asynchronously can miss.
-  await nodeBundle(target, { index: path.join(root, 'main/index.ts') }, 'cjs');
-  await nodeBundle(target, { 'browser-bridge': path.join(root, 'main/browser/bridge.ts') }, 'iife', 'browser');
+  await nodeBundle(target, entries({ index: 'main/index.ts' }), 'cjs');
+  await nodeBundle(target, entries({ 'browser-bridge': 'main/browser/bridge.ts' }), 'iife', { platform: 'browser' });
+  await cp(path.join(root, 'main/electron/icon/512x512.png'), path.join(target, 'icon.png'));
   const fonts = path.join(root, 'node_modules/dejavu-fonts-ttf');
   await mkdir(path.join(target, 'fonts'));
   for (const name of ['DejaVuSansMono', 'DejaVuSansMono-Bold', 'DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSans-BoldOblique']) {
@@ -71,11 +73,8 @@ async function makeMain(target: string): Promise<void> {
   await cp(path.join(fonts, 'LICENSE'), path.join(target, 'fonts', 'LICENSE-DejaVu.txt'));
 }
 
-function present(entries: Record<string, string>): Record<string, string> {
-  const found = Object.entries(entries).map(([name, file]) => [name, path.join(root, file)] as const);
-  const missing = found.filter(([, file]) => !existsSync(file));
-  for (const [name] of missing) process.stderr.write(`build: no source for ${name}, left out\n`);
-  return Object.fromEntries(found.filter(([, file]) => existsSync(file)));
+function entries(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, path.join(root, file)]));
 }
 
 async function makeRenderer(target: string): Promise<void> {
@@ -96,7 +95,7 @@ const parts: readonly Part[] = [
   { name: 'main process, workers and hosts', folder: 'main', sources: ['main', 'db', 'preload', 'renderer/anchoring'], make: makeMain },
   {
     name: 'preload script', folder: 'preload', sources: ['preload'],
-    make: (target) => nodeBundle(target, { index: path.join(root, 'preload/index.ts') }, 'cjs'),
+    make: (target) => nodeBundle(target, entries({ index: 'preload/index.ts' }), 'cjs'),
   },
   { name: 'window', folder: 'renderer', sources: ['renderer', 'preload', 'db/model.ts'], make: makeRenderer },
 ];

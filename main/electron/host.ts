@@ -56,7 +56,7 @@ export function startElectronHost(): void {
   function showWindow(): void {
     if (window === null) {
       windowListens = false;
-      window = openMainWindow(path.join(here, '..', 'preload', 'index.cjs'));
+      window = openMainWindow({ preload: path.join(here, '..', 'preload', 'index.cjs'), icon: path.join(here, 'icon.png') });
       window.on('closed', () => { window = null; });
       window.webContents.once('did-finish-load', () => {
         windowListens = true;

@@ -4,8 +4,8 @@ import { app, BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './origin.ts';
 import { fitToScreens, MINIMUM_SIZE, parseWindowState, type WindowState } from './window-bounds.ts';
 
-/** Opens Tickmark's one window, where it stood last time. */
-export function openMainWindow(preload: string): BrowserWindow {
+/** Opens Tickmark's one window, where it stood last time. `icon` is for Linux, whose windows carry their own. */
+export function openMainWindow({ preload, icon }: { readonly preload: string; readonly icon: string }): BrowserWindow {
   const stateFile = path.join(app.getPath('userData'), 'window-state.json');
   const state = parseWindowState(readText(stateFile));
   const bounds = fitToScreens(state.bounds, screen.getAllDisplays().map((display) => display.workArea));
@@ -16,6 +16,7 @@ export function openMainWindow(preload: string): BrowserWindow {
     minHeight: Math.min(MINIMUM_SIZE.height, area.height),
     show: false,
     title: 'Tickmark',
+    ...(process.platform === 'linux' ? { icon } : {}),
     webPreferences: {
       preload, sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
       webviewTag: false, webSecurity: true, allowRunningInsecureContent: false, experimentalFeatures: false, navigateOnDragDrop: false,
