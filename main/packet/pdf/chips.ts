@@ -5,7 +5,8 @@ import { measure } from '../typeset/lines.ts';
 import { ACCENT, CHIP, WHITE } from '../typeset/styles.ts';
 import type { GraftedPage } from './graft-document.ts';
 import { FontResources, boxOperators, linkDict, textOperators, type SheetTargets } from './paint.ts';
-import { name, num } from './objects.ts';
+import { openStates, pageContent } from './graphics-states.ts';
+import { name } from './objects.ts';
 import { rectToUser, toVisual, visualToUser } from './page-view.ts';
 import type { StructureTree } from './structure.ts';
 
@@ -53,7 +54,6 @@ export function placeChips(page: GraftedPage, marks: readonly PlannedMark[], fon
   return placed;
 }
 
-/** How many graphics states the page's own content leaves open, so that the chips start from a clean one. */
 function resourcesOf(context: PDFContext, page: PDFDict): PDFDict {
   const resources = context.lookup(page.get(name('Resources')));
   return resources instanceof PDFDict ? resources.clone(context) : PDFDict.withContext(context);
@@ -93,7 +93,10 @@ export function writeChips(
   resources.set(name('XObject'), own);
   page.dict.set(name('Resources'), resources);
   const before = context.register(context.stream('q\n'));
-  const after = context.register(context.stream(`\nQ\n/Artifact BMC q ${[1, 0, 0, 1, 0, 0].map(num).join(' ')} cm /TickmarkChips Do Q EMC\n`));
+  // Content that leaves graphics states open must not lend its scale or clip to the chips.
+  const content = pageContent(context, page.dict.get(name('Contents')));
+  const restores = Math.max(0, 1 + (content ? openStates(content) : 0));
+  const after = context.register(context.stream(`\n${'Q\n'.repeat(restores)}/Artifact BMC q /TickmarkChips Do Q EMC\n`));
   page.dict.set(name('Contents'), context.obj([before, ...contentParts(context, page.dict), after]));
   return chips.flatMap((chip): PDFObject[] => {
     const rect = rectToUser(page.view, [chip.left - 1, chip.bottom - 1, chip.left + chip.width + 1, chip.bottom + HEIGHT + 1]);

@@ -2,6 +2,7 @@ import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFC
 import { Graft } from './graft.ts';
 import { name, numberOf, stringOf } from './objects.ts';
 import { pageView, type PageView } from './page-view.ts';
+import { withDirectLengths } from './stream-lengths.ts';
 
 export interface GraftedPage {
   readonly ref: PDFRef;
@@ -131,7 +132,7 @@ function readOutline(graft: Graft, catalog: PDFDict): readonly OutlineItem[] {
  * empty password; one that needs another throws.
  */
 export async function graftDocument(bytes: Uint8Array, target: PDFContext, pageTree: PDFRef, structOffset: number): Promise<GraftedDocument> {
-  const loaded = await PDFDocument.load(bytes, { password: '', updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const loaded = await PDFDocument.load(withDirectLengths(bytes), { password: '', updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const source = loaded.context;
   const catalog = source.lookup(source.trailerInfo.Root);
   if (!(catalog instanceof PDFDict)) throw new Error('the file has no catalog');

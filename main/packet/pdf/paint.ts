@@ -31,7 +31,10 @@ export function textOperators(words: string, style: TextStyle, x: number, y: num
   const parts: string[] = ['BT', fillColor(style.color)];
   let at = x;
   for (const piece of fonts.pieces(words, style)) {
+    // Boxes stand for what no font can draw; whoever copies or hears the text still gets the characters.
+    if (!piece.covered) parts.push(`/Span <</ActualText ${text(piece.text).toString()}>> BDC`);
     parts.push(`/${resources.nameOf(piece.font)} ${num(style.size)} Tf`, `1 0 0 1 ${num(at)} ${num(y)} Tm`, `${piece.font.encode(piece.text).toString()} Tj`);
+    if (!piece.covered) parts.push('EMC');
     at += piece.font.width(piece.text) * style.size;
   }
   parts.push('ET');

@@ -88,6 +88,8 @@ export class TypeFont {
 export interface FontPiece {
   readonly text: string;
   readonly font: TypeFont;
+  /** False where no font has a shape for these characters, so that boxes stand for them. */
+  readonly covered: boolean;
 }
 
 export class FontSet {
@@ -120,7 +122,7 @@ export class FontSet {
   pieces(text: string, choice: FontChoice): readonly FontPiece[] {
     const first = this.get(choice);
     const chain = [first, this.get({ face: 'sans', bold: choice.bold, italic: false }), this.get({ face: 'mono', bold: false, italic: false })];
-    const pieces: { text: string; font: TypeFont }[] = [];
+    const pieces: { text: string; font: TypeFont; covered: boolean }[] = [];
     for (const char of text) {
       const codePoint = char.codePointAt(0) ?? 0;
       let font = chain.find((candidate) => candidate.covers(codePoint));
@@ -129,8 +131,9 @@ export class FontSet {
         font = first;
       }
       const last = pieces.at(-1);
-      if (last && (last.font === font)) last.text += char;
-      else pieces.push({ text: char, font });
+      const covered = font.covers(codePoint);
+      if (last && last.font === font && last.covered === covered) last.text += char;
+      else pieces.push({ text: char, font, covered });
     }
     return pieces;
   }
