@@ -47,7 +47,7 @@ const ROOMS: readonly Room[] = [
   {
     room: 'main/cli/',
     rooms: ['preload/api', 'preload/result', 'db/model', 'renderer/anchoring/', 'main/core/', 'main/documents/', 'main/letters/', 'main/packet/', 'main/suggest/', 'main/hosting/'],
-    packages: ['node:*'],
+    packages: ['node:*', 'zod'],
   },
   { room: 'e2e/', rooms: [], packages: ['node:*', '@playwright/test', 'playwright', '@axe-core/playwright', '@cantoo/pdf-lib', 'pdfjs-dist'] },
 ];

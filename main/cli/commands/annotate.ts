@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findDocument, listPages } from '../../../db/documents.ts';
-import { HIGHLIGHT_COLORS, LINK_ROLES, type DocumentPage } from '../../../db/model.ts';
+import { HIGHLIGHT_COLORS, LINK_ROLES } from '../../../db/model.ts';
 import { TickmarkError } from '../../../preload/result.ts';
 import type { AnchorPage } from '../../../renderer/anchoring/describe.ts';
 import { locate, type Located } from '../../../renderer/anchoring/locate.ts';
@@ -44,14 +43,14 @@ export const annotate: Command = {
   },
 };
 
-async function anchorPages({ app }: Library, documentId: string): Promise<readonly AnchorPage[]> {
+async function anchorPages({ app, call }: Library, documentId: string): Promise<readonly AnchorPage[]> {
   const display = app.displayFile(documentId);
-  if (display === null || findDocument(app.context.db, documentId) === null) {
+  if (display === null) {
     throw new TickmarkError('not-found', `There is no document ${documentId} in this library.`, 'The command "matters" lists the documents with their ids.');
   }
-  const pages: readonly DocumentPage[] = listPages(app.context.db, documentId);
+  const { pageLabels } = await call('documents.detail', { documentId });
   const texts = await readPageTexts(new Uint8Array(await readFile(display)));
-  return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pages[pageIndex]?.pageLabel ?? String(pageIndex + 1), page }));
+  return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pageLabels[pageIndex] ?? String(pageIndex + 1), page }));
 }
 
 /** The page named and the next, because a passage that begins on a page may end on the one after. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findDocument } from '../../../db/documents.ts';
 import { toFailure } from '../../core/channel.ts';
 import type { ImportOutcome } from '../../../preload/api.ts';
 import { TickmarkError } from '../../../preload/result.ts';
@@ -27,7 +26,7 @@ export const importFiles: Command = {
         for (const { file, outcome } of await importBatch(library, files.slice(from, from + BATCH), matterId)) {
           // As in one drop on the window: what follows the first file joins its matter.
           if (outcome.status === 'imported') matterId ??= outcome.matterId;
-          const document = outcome.documentId === null ? null : findDocument(library.app.context.db, outcome.documentId);
+          const document = outcome.documentId === null ? null : (await library.call('documents.detail', { documentId: outcome.documentId })).document;
           if (outcome.error !== null) {
             failures += 1;
             output.warn(nameFile(file, outcome.error));
