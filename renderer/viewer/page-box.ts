@@ -1,14 +1,14 @@
 import type { Quad } from '../../db/model.ts';
 import type { AnchorRect } from './model.ts';
-import type { PageView } from './pdfjs-parts.ts';
+import type { Viewport } from './pdfjs-parts.ts';
 
-/** Bounding box of quads in CSS pixels of the page as it is shown. */
-export function boxOf(view: PageView, quads: readonly Quad[]): { left: number; top: number; right: number; bottom: number } | null {
+/** Bounding box of quads in pixels of the viewport; those of a page's own viewport are CSS pixels of the page as it is shown. */
+export function boxOf(viewport: Viewport, quads: readonly Quad[]): { left: number; top: number; right: number; bottom: number } | null {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const quad of quads) {
     for (let i = 0; i < 8; i += 2) {
-      const [x, y] = view.viewport.convertToViewportPoint(quad[i] ?? 0, quad[i + 1] ?? 0);
+      const [x, y] = viewport.convertToViewportPoint(quad[i] ?? 0, quad[i + 1] ?? 0);
       xs.push(x ?? 0);
       ys.push(y ?? 0);
     }

@@ -34,20 +34,19 @@ export class PageOverlay {
 
   /** PDF.js empties a page when it draws it anew; this puts the overlay back. */
   attach(view: PageView): void {
-    if (this.marks.parentNode !== view.div) view.div.append(this.marks);
+    if (this.paths.size > 0 && this.marks.parentNode !== view.div) view.div.append(this.marks);
     if (this.rail.parentNode !== view.div) view.div.append(this.rail);
     if (this.note && this.note.parentNode !== view.div) view.div.append(this.note);
   }
 
   get attached(): boolean {
-    return this.marks.parentNode !== null;
+    return this.rail.parentNode !== null;
   }
 
   paint(view: PageView, placed: readonly PlacedHighlight[], emphasisOf: EmphasisOf): void {
     const viewport = view.viewport.clone({ scale: 1 });
     if (this.painted?.placed === placed && this.painted.rotation === viewport.rotation) return;
     this.painted = { placed, rotation: viewport.rotation };
-    this.svg.setAttribute('viewBox', `0 0 ${viewport.width} ${viewport.height}`);
     const gone = new Set(this.paths.keys());
     const ordered = placed.map(({ highlight, quads }) => {
       gone.delete(highlight.id);
@@ -63,11 +62,28 @@ export class PageOverlay {
     });
     for (const id of gone) this.paths.delete(id);
     this.svg.replaceChildren(...ordered);
+    this.fit(view, placed.flatMap(({ quads }) => quads));
+  }
+
+  /** The blended layer covers what it has to, and no more. */
+  private fit(view: PageView, quads: readonly Quad[]): void {
+    const viewport = view.viewport.clone({ scale: 1 });
+    const box = boxOf(viewport, quads);
+    view.div.classList.toggle('viewer-marked', box !== null);
+    if (!box) return this.marks.remove();
+    const { style } = this.marks;
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    style.left = `${(100 * box.left) / viewport.width}%`;
+    style.top = `${(100 * box.top) / viewport.height}%`;
+    style.width = `${(100 * width) / viewport.width}%`;
+    style.height = `${(100 * height) / viewport.height}%`;
+    this.svg.setAttribute('viewBox', `${box.left} ${box.top} ${width} ${height}`);
+    if (this.marks.parentNode !== view.div) view.div.append(this.marks);
   }
 
   layOutChips(view: PageView, chips: readonly ViewerChip[], emphasisOf: EmphasisOf): void {
     const gone = new Set(this.buttons.keys());
-    const wishes = chips.map((chip) => ({ id: chip.id, top: boxOf(view, chip.quads)?.top ?? 0 }));
+    const wishes = chips.map((chip) => ({ id: chip.id, top: boxOf(view.viewport, chip.quads)?.top ?? 0 }));
     const tops = stackChips(wishes, CHIP_HEIGHT, CHIP_GAP, view.viewport.height);
     const ordered = chips.toSorted((a, b) => (tops.get(a.id) ?? 0) - (tops.get(b.id) ?? 0)).map((chip) => {
       gone.delete(chip.id);
@@ -102,11 +118,16 @@ export class PageOverlay {
   /** A short glow that says: here. */
   glow(view: PageView, quads: readonly Quad[]): void {
     const viewport = view.viewport.clone({ scale: 1 });
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('class', 'viewer-glow');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.setAttribute('viewBox', `0 0 ${viewport.width} ${viewport.height}`);
+    svg.setAttribute('preserveAspectRatio', 'none');
     const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', 'viewer-glow');
     path.setAttribute('d', pathOf(viewport, quads));
-    this.svg.append(path);
-    window.setTimeout(() => path.remove(), GLOW_MS);
+    svg.append(path);
+    view.div.append(svg);
+    window.setTimeout(() => svg.remove(), GLOW_MS);
   }
 
   /** Says on the page that nothing can be selected there; null takes it away. */

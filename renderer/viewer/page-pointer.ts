@@ -42,7 +42,7 @@ export function watchPointer(session: PdfSession, overlays: Overlays, callbacks:
   const rectOf = ({ pageIndex, placed }: Hit): AnchorRect => {
     const view = session.pageView(pageIndex);
     const first = placed[0];
-    const box = view && first ? boxOf(view, first.quads) : null;
+    const box = view && first ? boxOf(view.viewport, first.quads) : null;
     if (!view || !box) return { left: 0, top: 0, width: 0, height: 0 };
     const page = view.div.getBoundingClientRect();
     return clip({ left: page.left + box.left, top: page.top + box.top, width: box.right - box.left, height: box.bottom - box.top }, container);

@@ -141,7 +141,7 @@ export class PdfSession {
     this.touched = true;
     this.leave();
     const view = this.pageView(pageIndex);
-    const box = view ? boxOf(view, quads) : null;
+    const box = view ? boxOf(view.viewport, quads) : null;
     if (!view || !box) return this.viewer.scrollPageIntoView({ pageNumber: pageIndex + 1 });
     const { container } = this;
     const pageLeft = view.div.offsetLeft;

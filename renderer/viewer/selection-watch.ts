@@ -130,7 +130,7 @@ function rectOf(session: PdfSession, targets: ViewerSelection['targets']): Ancho
   const seen: AnchorRect[] = [];
   for (const { pageIndex, quads } of targets) {
     const view = session.pageView(pageIndex);
-    const box = view ? boxOf(view, quads) : null;
+    const box = view ? boxOf(view.viewport, quads) : null;
     if (!view || !box) continue;
     const page = view.div.getBoundingClientRect();
     const part = { left: page.left + box.left, top: page.top + box.top, width: box.right - box.left, height: box.bottom - box.top };
