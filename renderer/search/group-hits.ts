@@ -27,11 +27,39 @@ function inPageOrder(hits: readonly SearchHit[]): readonly SearchHit[] {
   return hits.toSorted((a, b) => (a.pageIndex ?? 0) - (b.pageIndex ?? 0));
 }
 
-/** The snippet in pieces; the matched words stand between U+E000 and U+E001. */
-export function snippetPieces(snippet: string): readonly { readonly text: string; readonly hit: boolean }[] {
-  return snippet.split('\uE000').flatMap((part, index) => {
+/** Words before the first match that still fit above the fold of a result. */
+const MOST_LEAD = 50;
+
+/** The snippet in pieces, with a short lead so that the match is in sight; the matched words stand between U+E000 and U+E001. */
+export function snippetPieces(snippet: string): readonly SnippetPiece[] {
+  const pieces = snippet.split('\uE000').flatMap((part, index) => {
     if (index === 0) return [{ text: part, hit: false }];
     const end = part.indexOf('\uE001');
     return end < 0 ? [{ text: part, hit: true }] : [{ text: part.slice(0, end), hit: true }, { text: part.slice(end + 1), hit: false }];
   }).filter(({ text }) => text !== '');
+  const [lead, ...rest] = pieces;
+  return lead === undefined || lead.hit || rest.length === 0 ? pieces : [{ text: shortLead(lead.text), hit: false }, ...rest];
+}
+
+function shortLead(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= MOST_LEAD ? line : `…${line.slice(line.indexOf(' ', line.length - MOST_LEAD))}`;
+}
+
+export interface SnippetPiece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** The first matched words of a snippet; neighbours are taken together ("internal control"). */
+export function firstMatch(snippet: string): string | null {
+  const pieces = snippetPieces(snippet);
+  const start = pieces.findIndex(({ hit }) => hit);
+  if (start < 0) return null;
+  let text = '';
+  for (const piece of pieces.slice(start)) {
+    if (!piece.hit && piece.text.trim() !== '') break;
+    text += piece.text;
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -34,9 +34,15 @@ export const useSearch = create<SearchState>()((set) => ({
 async function run(query: string): Promise<void> {
   const { matterId } = useMatter.getState();
   try {
-    const hits = await call('search.query', { query: query.trim(), limit: MOST_HITS, ...(matterId === null ? {} : { matterId }) });
+    const hits = await call('search.query', { query: asPrefix(query), limit: MOST_HITS, ...(matterId === null ? {} : { matterId }) });
     if (useSearch.getState().query === query) useSearch.setState({ hits });
   } catch (error) {
     if (useSearch.getState().query === query) useSearch.setState({ hits: [], failure: failureOf(error) });
   }
+}
+
+/** The word being typed may be unfinished: it is looked up as a beginning, unless it is quoted. */
+export function asPrefix(query: string): string {
+  const typed = query.trim();
+  return /[\p{L}\p{N}]$/u.test(typed) && (typed.split('"').length - 1) % 2 === 0 ? `${typed}*` : typed;
 }

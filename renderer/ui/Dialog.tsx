@@ -1,7 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
   readonly title: string;
@@ -20,7 +19,8 @@ export function Dialog({ title, description, wide = false, onClose, children }: 
         <Base.Popup className="dialog" data-wide={wide ? '' : undefined}>
           <header className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
-            <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
+            {/* Without a tooltip: it would take the first Escape for itself. */}
+            <Base.Close className="icon-button" data-look="quiet" aria-label="Close"><X size={16} /></Base.Close>
           </header>
           {description === undefined ? null : <Base.Description className="dialog-about">{description}</Base.Description>}
           <div className="dialog-body">{children}</div>
