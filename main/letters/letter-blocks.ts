@@ -74,14 +74,16 @@ export function headingScore(block: Block, layout: Layout): number {
   if (text.length > 180) score -= 1;
   if (text.split(' ').length <= 4 && share === 1 && !endsSentence(text)) score += 0.5;
   if (layout.textIndent !== null && first.indent !== null) {
-    if (first.indent >= layout.textIndent - 1) score -= 2;
+    if (first.indent >= layout.textIndent - 1) score -= 1;
     else score += 0.5;
   }
   return score;
 }
 
-export function isHeading(block: Block, layout: Layout): boolean {
-  return headingScore(block, layout) >= 2;
+/** `aboveHeading` says that a heading follows directly, which makes a doubtful unfinished line one as well. */
+export function isHeading(block: Block, layout: Layout, aboveHeading = false): boolean {
+  const score = headingScore(block, layout);
+  return score >= 2 || (aboveHeading && score >= 1 && !endsSentence(block.text));
 }
 
 /** Titles that are whole as they stand: what follows on the next line is another heading. */
@@ -92,30 +94,40 @@ const NEW_TITLE = /^(?:Items?\s+\d|Note\s+\d|Notes\s+to|Form\s+\d|Exhibit\s+\d|P
 function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
   const text = joinLines(group.map((piece) => piece.text));
   if (group.length > 3 || !/^["“'‘(\p{Lu}\d]|^[a-z]\)/u.test(next.text) || /^page\s/i.test(next.text)) return false;
+  if (/^(?:.{0,40}\b)?Notes\s+to\b.*statements$/i.test(text) || (isFormHeading(text) && /(?:19|20)\d\d$/.test(text) && /^[“"'(\p{Lu}]/u.test(next.text))) return true;
+  if (NEW_TITLE.test(text) && NEW_TITLE.test(next.text) && text.length < 110 && !endsSentence(text)) return true;
   if (group.every(styled) && NEW_TITLE.test(next.text) && !endsSentence(text)) return true;
   return titleCase(text) >= 0.6 && (WHOLE_TITLE.test(text) || (NEW_TITLE.test(next.text) && !endsSentence(text)));
 }
 
+const UNFINISHED = /(?:\b(?:and|or|of|the|for|to|in|on|with|from|by|at|as|a|an|its|our|your|that|which|No\.|Nos\.|Form|Item|Note|Section|Rule|Regulation)|[,(–—-])$/i;
+
 /** True where `next` begins a block of its own after `group`. */
-function breaksBlock(group: readonly Piece[], before: Piece, next: Piece, first: Piece, layout: Layout, last: boolean): boolean {
+function breaksBlock(group: readonly Piece[], numbered: boolean, before: Piece, next: Piece, first: Piece, layout: Layout, last: boolean): boolean {
   if (startsWithBullet(next.text)) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
   const open = !endsSentence(before.text);
   if (layout.paragraphLines && !next.afterBreak) return !(open && /^[a-z]/.test(next.text));
   if (last && !open && before.full !== true && beginsClosing(next.text)) return true;
-  if (next.afterBreak && open && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
+  const roomLeft = before.full === undefined ? before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82 : !before.full;
+  const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
+  if (next.afterBreak && open && goesOn && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
   if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;
   // A line at the margin after hanging text: a heading or the closing begins.
-  if (layout.textIndent !== null && before.indent !== null && next.indent !== null && before !== first) {
+  if (layout.textIndent !== null && before.indent !== null && next.indent !== null && !(numbered && before === first)) {
     if (before.indent >= layout.textIndent - 1 && next.indent < layout.textIndent - 1) return true;
   }
   if (!next.afterBreak && styled(before) === styled(next) && isWholeHeading(group, next)) return true;
   // Lines that their writer ended: headings below each other, or a paragraph without a gap.
   if (PAGE_AT_END.test(before.text) && /^["“(A-Z0-9]/.test(next.text) && !/[.]$/.test(before.text) && before.text.length < layout.fullLine * 0.95) return true;
-  const roomLeft = before.full === undefined ? before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82 : !before.full;
   if (roomLeft && !open && /^["“(A-Z]/.test(next.text)) return true;
+  // Unmarked headings below each other: short lines in title case that go on with a capital.
+  if (roomLeft && open && !next.afterBreak && group.length <= 2 && !layout.flat && /^["“'‘(A-Z0-9]/.test(next.text) && !/^[Pp]ages?\s/.test(next.text)) {
+    const text = joinLines(group.map((piece) => piece.text));
+    if (titleCase(text) >= 0.6 && !UNFINISHED.test(text)) return true;
+  }
   if (roomLeft && styled(before) && styled(next) && /^["“(A-Z0-9]/.test(next.text) && !/\b(?:and|of|the|for|to|in|on|or|with|from|by|,)$/.test(before.text)) return true;
   return false;
 }
@@ -127,7 +139,7 @@ export function groupBlocks(pieces: readonly Piece[], layout: Layout, last = fal
     const group = groups.at(-1);
     const before = group?.at(-1);
     const first = group?.[0];
-    if (group && before && first && !breaksBlock(group, before, piece, first, layout, last)) group.push(piece);
+    if (group && before && first && !breaksBlock(group, groups.length === 1, before, piece, first, layout, last)) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => {

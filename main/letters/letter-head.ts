@@ -7,6 +7,8 @@ import { type ReBlock, readReBlock } from './re-block.ts';
 export interface LetterHead extends ReBlock {
   /** Index of the first line after the salutation. */
   readonly bodyStart: number;
+  /** Index of the line "Re: ..."; null where there is none. */
+  readonly reStart: number | null;
   readonly letterDate: IsoDate | null;
 }
 
@@ -40,5 +42,5 @@ export function readLetterHead(lines: readonly LetterLine[]): LetterHead {
   const bodyStart = salutation >= 0 ? afterSalutation(lines, salutation) : Math.max(opening, 0);
   const reEnd = salutation >= 0 ? salutation : bodyStart;
   const block = readReBlock(reStart >= 0 ? lines.slice(reStart, reEnd).map((line) => line.text) : []);
-  return { ...block, bodyStart, letterDate: letterDate(lines.slice(0, bodyStart), reStart, lines) };
+  return { ...block, bodyStart, reStart: reStart >= 0 ? reStart : null, letterDate: letterDate(lines.slice(0, bodyStart), reStart, lines) };
 }

@@ -52,7 +52,7 @@ function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number): 
   let end = blocks.length;
   while (end > keep) {
     const block = blocks[end - 1];
-    if (!block || !isHeading(block, layout)) break;
+    if (!block || !isHeading(block, layout, end < blocks.length)) break;
     end -= 1;
   }
   return { own: blocks.slice(0, end), headings: blocks.slice(end) };
@@ -80,7 +80,8 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   const lines = flat ? cutFlatHead(source) : source;
   const head = readLetterHead(lines);
   const headTexts = lines.slice(0, head.bodyStart).map((line) => line.text);
-  const names = new HeadNames([...headTexts, ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
+  const address = headTexts.slice(0, head.reStart ?? headTexts.length);
+  const names = new HeadNames([...address, ...headTexts.slice(-1), ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
   const response = isResponseLetter(headTexts, joinLines(lines.slice(head.bodyStart, head.bodyStart + 60).map((line) => line.text)));
   const { pieces: found, headers } = takeOutRunningHeaders(lines, head.bodyStart, names, response);
   const pieces = flat ? unflatten(found) : found;

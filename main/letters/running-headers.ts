@@ -15,7 +15,7 @@ const GHOST_TAIL = /(?:FirstName\s+LastName\S.*|Comapany\s+Name\S.*)$/;
 /** A header is at most this many lines above its "Page N". */
 const MOST_LINES_ABOVE = 6;
 
-/** Words of the letter's head (address, Re: block, salutation), where the names in running headers come from. */
+/** Words of the letter's address, salutation and registrant, where the names in running headers come from. */
 export class HeadNames {
   private readonly words: string;
   /** The letter's own date, as running headers repeat it. */
@@ -29,11 +29,43 @@ export class HeadNames {
     return this.date !== null && findPrintedDate(text)?.date === this.date;
   }
 
+  hasWord(word: string): boolean {
+    return this.words.includes(` ${word} `);
+  }
+
   /** True where the words of `text` stand in the head side by side, in this order. */
   includes(text: string): boolean {
     const words = bareWords(text.replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/, ''));
     return words.length > 0 && this.words.includes(` ${words.join(' ')} `);
   }
+}
+
+const GHOST_WORD = /^(?:FirstName|LastName.*|Comapany|Name\p{Lu}.*)$/u;
+const DATE_WORD = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|page|of|\d{1,4})$/;
+
+/** True for the jumble that text extractors make of a visible header and the invisible one over it. */
+function isHeaderSoup(text: string, names: HeadNames): boolean {
+  const words = text.split(/\s+/);
+  return words.length < 25 && words.every((word) => {
+    if (GHOST_WORD.test(word) || word === 'Name') return true;
+    const bare = bareWords(word.replace(/^(?:LastName|Name)/, ''));
+    return bare.every((part) => DATE_WORD.test(part) || names.hasWord(part) || /^(?:page\d+|\d+page|\p{Lu}?\p{Ll}+\d+)$/u.test(part));
+  });
+}
+
+/** The jumbled header around a line with one of the ghost's own words. */
+function soupAround(lines: readonly LetterLine[], at: number, names: HeadNames): number[] {
+  const text = lines[at]?.text ?? '';
+  if (!text.split(/\s+/).some((word) => GHOST_WORD.test(word)) || !isHeaderSoup(text, names)) return [];
+  const found = [at];
+  for (const step of [-1, 1]) {
+    for (let index = at + step; Math.abs(index - at) <= MOST_LINES_ABOVE; index += step) {
+      const line = lines[index];
+      if (!line || !isHeaderSoup(line.text, names)) break;
+      found.push(index);
+    }
+  }
+  return found;
 }
 
 function isNameLine(text: string, names: HeadNames): boolean {
@@ -152,6 +184,7 @@ export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number
   const removed = new Set<number>([...barePageNumbers(lines, from), ...(response ? repeatedAtEdges(lines, from) : [])]);
   for (let index = from; index < lines.length; index += 1) {
     if (GHOST_LINE.test(lines[index]?.text ?? '')) removed.add(index);
+    for (const line of soupAround(lines, index, names)) if (line >= from) removed.add(line);
     const range = headerRange(lines, index, names);
     if (range) for (let line = Math.max(range.first, from); line <= range.last; line += 1) removed.add(line);
   }
