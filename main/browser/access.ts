@@ -48,7 +48,7 @@ export function judge(knock: Knock, door: Door): Verdict {
   if (knock.origin === undefined && (!reads || knock.isWebSocket)) return { admit: false, status: 403, why: 'no origin' };
   if (knock.secFetchSite === 'cross-site' || knock.secFetchSite === 'same-site') return { admit: false, status: 403, why: 'asked by another site' };
 
-  const url = new URL(knock.target, `http://${authority}`);
+  const url = new URL(`http://${authority}${knock.target}`);
   if (url.pathname === '/' && url.searchParams.has('token') && knock.method === 'GET' && !knock.isWebSocket) {
     if (!sameSecret(url.searchParams.get('token') ?? '', door.token)) return { admit: false, status: 403, why: 'wrong token' };
     return { admit: false, redirectTo: '/', setCookie: `${cookieName(door)}=${door.token}; HttpOnly; SameSite=Strict; Path=/` };

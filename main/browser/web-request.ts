@@ -16,7 +16,7 @@ export function toWebRequest(incoming: IncomingMessage, origin: string): Request
     init.body = Readable.toWeb(incoming) as unknown as ReadableStream<Uint8Array>;
     init.duplex = 'half';
   }
-  return new Request(new URL(incoming.url ?? '/', origin), init);
+  return new Request(`${origin}${incoming.url ?? '/'}`, init);
 }
 
 /** Sends a Web Response through node:http. A window that went away meanwhile is not an error. */
