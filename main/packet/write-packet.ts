@@ -1,4 +1,4 @@
-import { PDFContext, PDFDict, PDFHexString, type PDFArray, type PDFRef, PDFStreamWriter, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFContext, PDFDict, PDFHexString, type PDFArray, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { TickmarkError } from '../../preload/result.ts';
 import { buildManifest, gatherFiles, manifestFile, readBytes } from './carried-files.ts';
 import { compose, type ComposedPages } from './compose.ts';
@@ -16,6 +16,7 @@ import { writePageLabels } from './pdf/page-labels.ts';
 import { toUser, toVisual } from './pdf/page-view.ts';
 import { paintSheet, type SheetTargets } from './pdf/paint.ts';
 import { StructureTree } from './pdf/structure.ts';
+import { pdfChunks } from './pdf/save.ts';
 import { plan as planPacket } from './plan.ts';
 import { saveFile } from './save-file.ts';
 import type { LinkTarget } from './typeset/blocks.ts';
@@ -23,6 +24,13 @@ import { FontSet } from './typeset/fonts.ts';
 
 function checkCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new TickmarkError('cancelled', 'The export was cancelled.', 'Nothing was written; export again at any time.');
+}
+
+function* cancellable(chunks: Iterable<Uint8Array>, signal: AbortSignal): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    checkCancelled(signal);
+    yield chunk;
+  }
 }
 
 interface LoadedDocuments {
@@ -215,9 +223,7 @@ export async function writePacket(source: PacketSource, outPath: string, options
 
   checkCancelled(signal);
   onProgress('Writing the packet', 0.85);
-  const bytes = await PDFStreamWriter.forContext(context, Infinity, true, 200).serializeToBuffer();
-  checkCancelled(signal);
-  await saveFile(outPath, bytes);
+  const bytes = await saveFile(outPath, cancellable(pdfChunks(context), signal));
   onProgress('Packet written', 1);
-  return { bytes: bytes.length, warnings };
+  return { bytes, warnings };
 }

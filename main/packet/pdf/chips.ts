@@ -6,6 +6,7 @@ import { ACCENT, CHIP, WHITE } from '../typeset/styles.ts';
 import type { GraftedPage } from './graft-document.ts';
 import { FontResources, boxOperators, linkDict, textOperators, type SheetTargets } from './paint.ts';
 import { openStates, pageContent } from './graphics-states.ts';
+import { deflated } from './save.ts';
 import { name } from './objects.ts';
 import { rectToUser, toVisual, visualToUser } from './page-view.ts';
 import type { StructureTree } from './structure.ts';
@@ -82,7 +83,7 @@ export function writeChips(
       textOperators(chip.label, style, chip.left + (chip.width - textWidth) / 2, chip.bottom + 3.4, fonts, fontResources),
     ].join('\n');
   });
-  const form = context.register(context.flateStream(drawing.join('\n'), {
+  const form = context.register(deflated(context, drawing.join('\n'), {
     Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [0, 0, page.view.width, page.view.height], Matrix: [...visualToUser(page.view)],
     Resources: { Font: fontResources.dict(context) },
   }));

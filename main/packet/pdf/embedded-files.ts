@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { deflated } from './save.ts';
 import { md5, name, pdfDate, text } from './objects.ts';
 
 export interface EmbeddedFile {
@@ -37,7 +38,7 @@ export function writeEmbeddedFiles(context: PDFContext, files: readonly Embedded
   const pairs: PDFObject[] = [];
   for (const file of sorted) {
     const entries = { Type: 'EmbeddedFile', Subtype: file.mediaType.replaceAll('#', '_') };
-    const stream = PACKED.test(file.mediaType) ? context.stream(file.bytes, entries) : context.flateStream(file.bytes, entries);
+    const stream = PACKED.test(file.mediaType) ? context.stream(file.bytes, entries) : deflated(context, file.bytes, entries);
     const parameters = context.obj({ Size: file.bytes.length });
     parameters.set(name('CheckSum'), context.obj(md5(file.bytes)));
     parameters.set(name('CreationDate'), pdfDate(file.createdAt));

@@ -4,6 +4,7 @@ import type { Rgb } from '../typeset/blocks.ts';
 import { MARK_COLORS } from '../typeset/styles.ts';
 import type { GraftedPage } from './graft-document.ts';
 import { fillColor } from './paint.ts';
+import { deflated } from './save.ts';
 import { name, num, pdfDate, text } from './objects.ts';
 import { bounds, rectToUser, toVisual } from './page-view.ts';
 import type { StructureTree } from './structure.ts';
@@ -15,7 +16,7 @@ function appearance(context: PDFContext, mark: PlannedMark, rect: readonly numbe
   const shapes = mark.quads.map(([x1, y1, x2, y2, x3, y3, x4, y4]) =>
     // Corner order is top left, top right, bottom left, bottom right; the outline runs round.
     `${num(x1)} ${num(y1)} m ${num(x2)} ${num(y2)} l ${num(x4)} ${num(y4)} l ${num(x3)} ${num(y3)} l h f`);
-  return context.register(context.flateStream(`/Blend gs\n${fillColor(color)}\n${shapes.join('\n')}`, {
+  return context.register(deflated(context, `/Blend gs\n${fillColor(color)}\n${shapes.join('\n')}`, {
     Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [...rect], Matrix: [1, 0, 0, 1, 0, 0],
     Group: { S: 'Transparency', Type: 'Group', CS: 'DeviceRGB' },
     Resources: { ExtGState: { Blend: { Type: 'ExtGState', BM: 'Multiply', ca: 1, CA: 1, AIS: false } } },

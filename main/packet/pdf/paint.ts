@@ -1,6 +1,7 @@
 import { PDFDict, type PDFArray, type PDFContext, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import type { LinkTarget, Placed, Rgb, Sheet, TagNode, TextStyle } from '../typeset/blocks.ts';
 import type { FontSet, TypeFont } from '../typeset/fonts.ts';
+import { deflated } from './save.ts';
 import { name, num, text } from './objects.ts';
 import type { StructureTree } from './structure.ts';
 
@@ -109,7 +110,7 @@ export function paintSheet(
   const page = context.obj({
     Type: 'Page', Parent: pageTree, MediaBox: [0, 0, sheet.width, sheet.height], Tabs: 'S',
     StructParents: structure.addPage(ref, owners),
-    Contents: context.register(context.flateStream(content.join('\n'))),
+    Contents: context.register(deflated(context, content.join('\n'))),
   });
   page.set(name('Resources'), context.obj({ Font: resources.dict(context) }));
   const annotations: PDFObject[] = [];
