@@ -10,7 +10,7 @@ import type { PdfDocument } from './pdf-source.ts';
 import { AnnotationMode, EventBus, GenericL10n, PDFFindController, PDFViewer } from './pdfjs.ts';
 import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
 import { ViewStore } from './view-store.ts';
-import { clampScale, fitScale, nextScale } from './zoom.ts';
+import { clampScale, fitScale, nextScale, wheelFactor } from './zoom.ts';
 
 export interface PageState {
   readonly pageIndex: number;
@@ -243,7 +243,10 @@ export class PdfSession {
   }
 
   private setRotation(rotation: Rotation): void {
+    const page = this.viewer.currentPageNumber;
     this.viewer.pagesRotation = rotation;
+    // Pages that were turned have other heights, so the page that was read is somewhere else now.
+    this.viewer.currentPageNumber = page;
     this.store.set({ rotation });
   }
 
@@ -274,16 +277,20 @@ export class PdfSession {
     }, VIEW_CHANGE_MS);
   }
 
-  /** Ctrl and wheel, which is also what Chromium makes of a pinch on a touchpad. */
+  /** Ctrl and wheel, which is also what Chromium makes of a pinch on a touchpad. What is under the pointer stays there. */
   private wheelZoom(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 30 : event.deltaY;
     const before = this.viewer.currentScale;
-    const scaleFactor = clampScale(before * Math.exp(-Math.max(-100, Math.min(100, pixels)) / 400)) / before;
-    const box = this.container.getBoundingClientRect();
-    const origin = [event.clientX - box.left + this.container.offsetLeft, event.clientY - box.top + this.container.offsetTop];
-    this.viewer.updateScale({ scaleFactor, drawingDelay: 300, origin });
+    const scaleFactor = clampScale(before * wheelFactor(event)) / before;
+    const page = event.target instanceof Element ? event.target.closest('.page') : null;
+    const from = page?.getBoundingClientRect();
+    this.viewer.updateScale({ scaleFactor, drawingDelay: 300 });
+    const to = page?.getBoundingClientRect();
+    if (from && to) {
+      this.container.scrollLeft += to.left + ((event.clientX - from.left) * to.width) / from.width - event.clientX;
+      this.container.scrollTop += to.top + ((event.clientY - from.top) * to.height) / from.height - event.clientY;
+    }
     this.store.set({ zoom: this.viewer.currentScale });
     this.scheduleViewChange();
   }

@@ -38,7 +38,9 @@ export async function openPdf(documentId: string, options: OpenPdfOptions): Prom
   const port = new Worker(workerUrl, { type: 'module', name: 'pdf' });
   const worker = pdfjs.PDFWorker.create({ port });
   let task: pdfjs.PDFDocumentLoadingTask | null = null;
+  let closed = false;
   const close = (): void => {
+    closed = true;
     signal.removeEventListener('abort', close);
     const ended = task ? task.destroy() : Promise.resolve();
     // Rejects where the worker is gone already, which is what is wanted.
@@ -62,13 +64,32 @@ export async function openPdf(documentId: string, options: OpenPdfOptions): Prom
     task.onPassword = (answer: (password: string) => void, reason: number) => {
       options.onPassword(answer, reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD);
     };
-    return { document: await task.promise, close };
+    const opened = await task.promise;
+    quieten(opened, () => closed);
+    return { document: opened, close };
   } catch (error) {
     close();
     signal.throwIfAborted();
     throw error instanceof PdfOpenError ? error : new PdfOpenError('This document cannot be shown: its PDF is damaged.',
       'Import the file again, or save a new copy of it from the program it came from and import that.', { cause: error });
   }
+}
+
+/**
+ * PDF.js's viewer asks for all pages at once and reports each one that fails, also those that fail only because the
+ * document was closed meanwhile. Such requests stay unanswered instead, and are forgotten with the document.
+ */
+function quieten(document: PdfDocument, isClosed: () => boolean): void {
+  const getPage = document.getPage.bind(document);
+  document.getPage = async (pageNumber) => {
+    try {
+      const page = await getPage(pageNumber);
+      if (!isClosed()) return page;
+    } catch (error) {
+      if (!isClosed()) throw error;
+    }
+    return new Promise<never>(() => undefined);
+  };
 }
 
 async function readBytes(url: string, { signal, onProgress }: OpenPdfOptions): Promise<Uint8Array> {

@@ -41,3 +41,10 @@ export function parseScale(typed: string): number | null {
   const percent = Number(match[1].replace(',', '.'));
   return percent > 0 ? clampScale(percent / 100) : null;
 }
+
+/** A notch of a wheel is one tenth; the many small steps of a pinch follow the fingers. */
+export function wheelFactor({ deltaY, deltaMode }: { readonly deltaY: number; readonly deltaMode: number }): number {
+  const notch = deltaMode !== 0 || Math.abs(deltaY) >= 50;
+  if (deltaY === 0) return 1;
+  return notch ? 1.1 ** -Math.sign(deltaY) : Math.exp(-deltaY / 100);
+}
