@@ -1,7 +1,7 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
 import { beginsClosing } from './closing.ts';
 import { answerLabel } from './response-signs.ts';
-import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
+import { endsSentence, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
 
 export interface Block {
   readonly pieces: readonly Piece[];
@@ -100,16 +100,26 @@ function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
   return titleCase(text) >= 0.6 && (WHOLE_TITLE.test(text) || (NEW_TITLE.test(next.text) && !endsSentence(text)));
 }
 
+/** True where the first word of `next` would have fitted on the line before, so that its writer ended that line. */
+function fits(before: Piece, next: Piece, layout: Layout): boolean {
+  if (before.full !== undefined) return !before.full;
+  return before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82;
+}
+
 const UNFINISHED = /(?:\b(?:and|or|of|the|for|to|in|on|with|from|by|at|as|a|an|its|our|your|that|which|No\.|Nos\.|Form|Item|Note|Section|Rule|Regulation)|[,(–—-])$/i;
 
 /** True where `next` begins a block of its own after `group`. */
-function breaksBlock(group: readonly Piece[], numbered: boolean, before: Piece, next: Piece, first: Piece, layout: Layout, last: boolean): boolean {
+function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; before: Piece; next: Piece; after: Piece | undefined; first: Piece; layout: Layout; last: boolean }): boolean {
+  const { group, numbered, before, next, after, first, layout, last } = context;
+  // A bullet that stands alone belongs to the text below it.
+  if (group.length === 1 && withoutBullet(before.text).trim() === '') return false;
   if (startsWithBullet(next.text)) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
-  const open = !endsSentence(before.text);
+  const roomLeft = fits(before, next, layout);
+  // The stop of "Inc." ends the sentence too where its line has room left.
+  const open = !(endsSentence(before.text) || (roomLeft && /\w\.$/.test(before.text) && /^["“'(A-Z]/.test(next.text)));
   if (layout.paragraphLines && !next.afterBreak) return !(open && /^[a-z]/.test(next.text));
   if (last && !open && before.full !== true && beginsClosing(next.text)) return true;
-  const roomLeft = before.full === undefined ? before.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < layout.fullLine * 0.82 : !before.full;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
   if (next.afterBreak && open && goesOn && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
@@ -123,6 +133,11 @@ function breaksBlock(group: readonly Piece[], numbered: boolean, before: Piece, 
   // Lines that their writer ended: headings below each other, or a paragraph without a gap.
   if (PAGE_AT_END.test(before.text) && /^["“(A-Z0-9]/.test(next.text) && !/[.]$/.test(before.text) && before.text.length < layout.fullLine * 0.95) return true;
   if (roomLeft && !open && /^["“(A-Z]/.test(next.text)) return true;
+  if (!open && !layout.flat && isFormHeading(next.text) && !endsSentence(next.text)) return true;
+  // A heading that follows a finished sentence without a gap: unfinished itself, in title case, and ended by its writer.
+  if (!open && !layout.flat && !endsSentence(next.text) && titleCase(next.text) >= 0.6 && /^["“'‘(A-Z0-9]/.test(next.text)) {
+    if (after === undefined || fits(next, after, layout)) return true;
+  }
   // Unmarked headings below each other: short lines in title case that go on with a capital.
   if (roomLeft && open && !next.afterBreak && group.length <= 2 && !layout.flat && /^["“'‘(A-Z0-9]/.test(next.text) && !/^[Pp]ages?\s/.test(next.text)) {
     const text = joinLines(group.map((piece) => piece.text));
@@ -135,11 +150,12 @@ function breaksBlock(group: readonly Piece[], numbered: boolean, before: Piece, 
 /** `last` says that the pieces run to the letter's end, so that its closing is looked for. */
 export function groupBlocks(pieces: readonly Piece[], layout: Layout, last = false): Block[] {
   const groups: Piece[][] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const first = group?.[0];
-    if (group && before && first && !breaksBlock(group, groups.length === 1, before, piece, first, layout, last)) group.push(piece);
+    const context = group && before && first ? { group, numbered: groups.length === 1, before, next: piece, after: pieces[index + 1], first, layout, last } : null;
+    if (group && context && !breaksBlock(context)) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => {

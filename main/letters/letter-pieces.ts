@@ -21,12 +21,17 @@ export interface LetterPart {
 
 const BULLET = /^(?:[•●○◦▪■□‣⁃∙·➢➤✓\uF0B7\uF0A7\uF0D8\uF06F\uF076\uF0FC\uFFFD]|[o*-](?=\s))\s*/;
 
+/** A row of stars or dashes between a letter's parts. */
+export function isSeparator(text: string): boolean {
+  return /^(?:[*_=~-]\s*){3,}$/.test(text);
+}
+
 export function startsWithBullet(text: string): boolean {
-  return BULLET.test(text);
+  return BULLET.test(text) && !isSeparator(text);
 }
 
 export function withoutBullet(text: string): string {
-  return text.replace(BULLET, '');
+  return isSeparator(text) ? text : text.replace(BULLET, '');
 }
 
 /** True where a line ends as sentences end; abbreviations that stand in names and citations do not count. */

@@ -8,6 +8,7 @@ import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks
 import { type LetterHead, readLetterHead } from './letter-head.ts';
 import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
+import { readUnnumbered } from './unnumbered.ts';
 import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
 
 export interface CommentRegion {
@@ -25,6 +26,8 @@ export interface LetterRegions {
   readonly headers: readonly { readonly line: number; readonly text: string }[];
   /** True for a company's answer, which quotes the comments. */
   readonly response: boolean;
+  /** False where the letter prints no numbers and they are only counted. */
+  readonly numbered: boolean;
   readonly preamble: readonly Block[];
   readonly comments: readonly CommentRegion[];
   readonly closing: readonly Block[];
@@ -91,7 +94,18 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   const slices = starts.map((start, index) => pieces.slice(start.piece, starts[index + 1]?.piece ?? pieces.length));
   const layout = layoutOf(slices, pieces, flat, response);
 
-  const opening = groupBlocks(before, layout);
+  const opening = groupBlocks(before, layout, starts.length === 0);
+  if (starts.length === 0 && !response) {
+    const unnumbered = readUnnumbered(opening, layout);
+    if (unnumbered) {
+      let chain: string[] = [];
+      const comments = unnumbered.sections.map(({ fresh, own }, index): CommentRegion => {
+        chain = headingChain(chain, fresh.map((block) => block.text));
+        return { start: { piece: 0, number: index + 1, label: '' }, headings: [...chain], fresh, own };
+      });
+      return { head, headTexts, headers, response, numbered: false, preamble: unnumbered.preamble, comments, closing: unnumbered.closing, bodyText };
+    }
+  }
   const { own: preamble, headings: first } = starts.length === 0 ? { own: opening, headings: [] } : splitHeadings(opening, layout, 0);
   const comments: CommentRegion[] = [];
   let closing: readonly Block[] = [];
@@ -108,5 +122,5 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
     fresh = headings;
     if (last) closing = [...headings, ...blocks.slice(end)];
   });
-  return { head, headTexts, headers, response, preamble, comments, closing, bodyText };
+  return { head, headTexts, headers, response, numbered: true, preamble, comments, closing, bodyText };
 }

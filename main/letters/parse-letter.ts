@@ -84,7 +84,7 @@ function partsOf(regions: LetterRegions, quoted: readonly (readonly Block[])[]):
   put('preamble', regions.preamble, null);
   regions.comments.forEach((region, index) => {
     put('heading', region.fresh, index);
-    parts.push({ role: 'number', line: region.own[0]?.pieces[0]?.line ?? 0, text: region.start.label, comment: index });
+    if (region.start.label !== '') parts.push({ role: 'number', line: region.own[0]?.pieces[0]?.line ?? 0, text: region.start.label, comment: index });
     const own = quoted[index] ?? [];
     put('comment', own, index);
     put('answer', region.own.filter((block) => !own.includes(block)), index);
@@ -117,7 +117,7 @@ export function readLetter(lines: readonly LetterLine[]): LetterReading {
     respondWithin,
     dueDate: dueDate(head.letterDate, respondWithin),
     comments,
-    warnings: numberWarnings(regions.comments.map((region) => region.start.number)),
+    warnings: regions.numbered ? numberWarnings(regions.comments.map((region) => region.start.number)) : ['The letter does not number its comments; they are counted in its order.'],
   };
   return { letter, parts: partsOf(regions, quoted) };
 }
