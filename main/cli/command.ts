@@ -10,14 +10,8 @@ export interface CommandOutput {
   readonly signal: AbortSignal;
 }
 
-export interface Command {
-  readonly name: string;
-  /** What stands behind the name: `FILE [--page N]`. */
-  readonly usage: string;
-  readonly summary: string;
-  /** @returns the exit code: 0 done, 1 the input could not be processed */
-  run(args: readonly string[], output: CommandOutput): Promise<number>;
-}
+/** @returns the exit code: 0 done, 1 the input could not be processed */
+export type Command = (args: readonly string[], output: CommandOutput) => Promise<number>;
 
 /** Wrong usage, exit code 2. The message ends in what to type instead. */
 export class UsageError extends Error {

@@ -2,7 +2,7 @@
 /** The command line: one command per file, JSON on standard output, everything else on standard error. */
 import { toFailure } from '../core/channel.ts';
 import { APP_VERSION } from '../hosting/version.ts';
-import { UsageError, type Command, type CommandOutput } from './command.ts';
+import { UsageError, type CommandOutput } from './command.ts';
 import { commands } from './commands/index.ts';
 
 const { stdout, stderr } = process;
@@ -32,24 +32,23 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    stderr.write(await help());
+    stderr.write(help());
     return name === undefined ? 2 : 0;
   }
-  const load = commands.get(name);
-  if (load === undefined) {
-    output.warn(`there is no command "${name}".${nearest(name)}\n${await help()}`);
+  const entry = commands.get(name);
+  if (entry === undefined) {
+    output.warn(`there is no command "${name}".${nearest(name)}\n${help()}`);
     return 2;
   }
-  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
-    stderr.write(`${usageOf(command)}\n`);
+    stderr.write(`${usageOf(name)}\n`);
     return 0;
   }
   try {
-    return await command.run(args, output);
+    return await (await entry.load())(args, output);
   } catch (error) {
     if (error instanceof UsageError) {
-      output.warn(`${error.message}\n${usageOf(command)}`);
+      output.warn(`${error.message}\n${usageOf(name)}`);
       return 2;
     }
     const failure = toFailure(error);
@@ -59,13 +58,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-function usageOf(command: Command): string {
-  return `usage: tickmark ${command.name} ${command.usage}`;
+function usageOf(name: string): string {
+  return `usage: tickmark ${name} ${commands.get(name)?.usage ?? ''}`;
 }
 
-async function help(): Promise<string> {
-  const all = await Promise.all([...commands.values()].map((load) => load()));
-  const lines = all.map((command) => `  ${command.name} ${command.usage}\n      ${command.summary}`);
+function help(): string {
+  const lines = [...commands].map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
   return `usage: tickmark COMMAND ...\n\n${lines.join('\n')}\n\nJSON on standard output; exit code 0 done, 1 the input could not be processed, 2 wrong usage.\n`;
 }
 

@@ -9,38 +9,33 @@ import type { Command } from '../command.ts';
 import { withLibrary, type Library } from '../library.ts';
 import { pagesNamed } from '../page-names.ts';
 
-export const annotate: Command = {
-  name: 'annotate',
-  usage: '[--library DIR] --document ID --exact TEXT [--page N] [--note T] [--color C] [--link COMMENT_ID]... [--role R]',
-  summary: 'highlights a passage and links it to comments',
-  async run(args, output) {
-    const given = readArguments(args, {
-      library: 'value', document: 'value', exact: 'value', page: 'value', note: 'value', color: 'value', link: 'values', role: 'value',
-    }, { least: 0, most: 0, what: '' });
-    const documentId = given.required('document');
-    const exact = given.required('exact');
-    const role = oneOf('role', given.value('role') ?? LINK_ROLES[0], LINK_ROLES);
-    // By convention each role has its colour, in the same order.
-    const color = oneOf('color', given.value('color') ?? HIGHLIGHT_COLORS[LINK_ROLES.indexOf(role)] ?? HIGHLIGHT_COLORS[0], HIGHLIGHT_COLORS);
-    const note = given.value('note');
-    return withLibrary(given, output, async (library) => {
-      const pages = await anchorPages(library, documentId);
-      const wanted = given.value('page');
-      const within = wanted === null ? pages : pagesFrom(pages, wanted);
-      const found = locate(within, { exact, pageIndex: wanted === null ? undefined : within[0]?.pageIndex });
-      if (found.targets.length === 0) throw notThere(exact, wanted, found);
-      const annotation = await library.call('annotations.create', {
-        documentId, color, targets: found.targets.map((target) => ({ ...target, quads: target.quads.map((quad) => [...quad] as [number, number, number, number, number, number, number, number]) })),
-        ...(note === null ? {} : { note }), links: given.values('link').map((commentId) => ({ commentId, role })),
-      });
-      const { links } = await library.call('matters.open', { matterId: annotation.matterId });
-      await output.json({
-        annotationId: annotation.id, status: found.status, score: found.score, targets: annotation.targets,
-        links: links.filter((link) => link.annotationId === annotation.id).map(({ id, commentId, role: ownRole }) => ({ id, commentId, role: ownRole })),
-      });
-      return 0;
+export const annotate: Command = async (args, output) => {
+  const given = readArguments(args, {
+    library: 'value', document: 'value', exact: 'value', page: 'value', note: 'value', color: 'value', link: 'values', role: 'value',
+  }, { least: 0, most: 0, what: '' });
+  const documentId = given.required('document');
+  const exact = given.required('exact');
+  const role = oneOf('role', given.value('role') ?? LINK_ROLES[0], LINK_ROLES);
+  // By convention each role has its colour, in the same order.
+  const color = oneOf('color', given.value('color') ?? HIGHLIGHT_COLORS[LINK_ROLES.indexOf(role)] ?? HIGHLIGHT_COLORS[0], HIGHLIGHT_COLORS);
+  const note = given.value('note');
+  return withLibrary(given, output, async (library) => {
+    const pages = await anchorPages(library, documentId);
+    const wanted = given.value('page');
+    const within = wanted === null ? pages : pagesFrom(pages, wanted);
+    const found = locate(within, { exact, pageIndex: wanted === null ? undefined : within[0]?.pageIndex });
+    if (found.targets.length === 0) throw notThere(exact, wanted, found);
+    const annotation = await library.call('annotations.create', {
+      documentId, color, targets: found.targets.map((target) => ({ ...target, quads: target.quads.map((quad) => [...quad] as [number, number, number, number, number, number, number, number]) })),
+      ...(note === null ? {} : { note }), links: given.values('link').map((commentId) => ({ commentId, role })),
     });
-  },
+    const { links } = await library.call('matters.open', { matterId: annotation.matterId });
+    await output.json({
+      annotationId: annotation.id, status: found.status, score: found.score, targets: annotation.targets,
+      links: links.filter((link) => link.annotationId === annotation.id).map(({ id, commentId, role: ownRole }) => ({ id, commentId, role: ownRole })),
+    });
+    return 0;
+  });
 };
 
 async function anchorPages({ app, call }: Library, documentId: string): Promise<readonly AnchorPage[]> {

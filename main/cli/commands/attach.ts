@@ -8,33 +8,28 @@ import { UsageError, type Command } from '../command.ts';
 import { nameFile } from '../failure-text.ts';
 import { withLibrary } from '../library.ts';
 
-export const attach: Command = {
-  name: 'attach',
-  usage: '[--library DIR] --to comment:ID|annotation:ID|matter:ID FILE...',
-  summary: 'attaches files; lines',
-  async run(args, output) {
-    const given = readArguments(args, { library: 'value', to: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
-    const [kind = '', ownerId = ''] = given.required('to').split(':');
-    const ownerKind = oneOf('to', kind, ATTACHMENT_OWNERS);
-    if (ownerId === '') throw new UsageError(`--to needs an id, such as ${ownerKind}:ID.`);
-    return withLibrary(given, output, async (library) => {
-      let failures = 0;
-      for (const file of given.positionals) {
-        try {
-          if (!await stat(file).then((found) => found.isFile(), () => false)) {
-            throw new TickmarkError('not-found', `${file}: there is no such file.`, 'Check the path; a folder is attached file by file.');
-          }
-          const uploadId = await library.app.stageFile(file);
-          const [attachment] = await library.call('attachments.add', { ownerKind, ownerId, uploads: [{ uploadId, name: path.basename(file) }] });
-          await output.json({ file, attachmentId: attachment?.id ?? null, sha256: attachment?.sha256 ?? null, bytes: attachment?.byteSize ?? null });
-        } catch (error) {
-          failures += 1;
-          const problem = nameFile(file, toFailure(error));
-          output.warn(problem);
-          await output.json({ file, attachmentId: null, sha256: null, bytes: null, error: problem });
+export const attach: Command = async (args, output) => {
+  const given = readArguments(args, { library: 'value', to: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
+  const [kind = '', ownerId = ''] = given.required('to').split(':');
+  const ownerKind = oneOf('to', kind, ATTACHMENT_OWNERS);
+  if (ownerId === '') throw new UsageError(`--to needs an id, such as ${ownerKind}:ID.`);
+  return withLibrary(given, output, async (library) => {
+    let failures = 0;
+    for (const file of given.positionals) {
+      try {
+        if (!await stat(file).then((found) => found.isFile(), () => false)) {
+          throw new TickmarkError('not-found', `${file}: there is no such file.`, 'Check the path; a folder is attached file by file.');
         }
+        const uploadId = await library.app.stageFile(file);
+        const [attachment] = await library.call('attachments.add', { ownerKind, ownerId, uploads: [{ uploadId, name: path.basename(file) }] });
+        await output.json({ file, attachmentId: attachment?.id ?? null, sha256: attachment?.sha256 ?? null, bytes: attachment?.byteSize ?? null });
+      } catch (error) {
+        failures += 1;
+        const problem = nameFile(file, toFailure(error));
+        output.warn(problem);
+        await output.json({ file, attachmentId: null, sha256: null, bytes: null, error: problem });
       }
-      return failures > 0 ? 1 : 0;
-    });
-  },
+    }
+    return failures > 0 ? 1 : 0;
+  });
 };

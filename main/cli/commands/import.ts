@@ -12,35 +12,30 @@ import { withLibrary, type Library } from '../library.ts';
 /** Files handed over at once: enough to keep one job thread busy, few enough not to copy a whole folder first. */
 const BATCH = 20;
 
-export const importFiles: Command = {
-  name: 'import',
-  usage: '[--library DIR] [--matter ID] FILE...',
-  summary: 'brings files and whole folders into the library; lines',
-  async run(args, output) {
-    const given = readArguments(args, { library: 'value', matter: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
-    return withLibrary(given, output, async (library) => {
-      let matterId = given.value('matter');
-      let failures = 0;
-      const files = (await Promise.all(given.positionals.map(filesUnder))).flat();
-      for (let from = 0; from < files.length; from += BATCH) {
-        for (const { file, outcome } of await importBatch(library, files.slice(from, from + BATCH), matterId)) {
-          // As in one drop on the window: what follows the first file joins its matter.
-          if (outcome.status === 'imported') matterId ??= outcome.matterId;
-          const document = outcome.documentId === null ? null : (await library.call('documents.detail', { documentId: outcome.documentId })).document;
-          if (outcome.error !== null) {
-            failures += 1;
-            output.warn(nameFile(file, outcome.error));
-          }
-          await output.json({
-            file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: document?.sha256 ?? null,
-            kind: document?.kind ?? null, pages: document?.pageCount ?? null,
-            error: outcome.error === null ? null : nameFile(file, outcome.error), errorKind: outcome.error?.kind ?? null,
-          });
+export const importFiles: Command = async (args, output) => {
+  const given = readArguments(args, { library: 'value', matter: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
+  return withLibrary(given, output, async (library) => {
+    let matterId = given.value('matter');
+    let failures = 0;
+    const files = (await Promise.all(given.positionals.map(filesUnder))).flat();
+    for (let from = 0; from < files.length; from += BATCH) {
+      for (const { file, outcome } of await importBatch(library, files.slice(from, from + BATCH), matterId)) {
+        // As in one drop on the window: what follows the first file joins its matter.
+        if (outcome.status === 'imported') matterId ??= outcome.matterId;
+        const document = outcome.documentId === null ? null : (await library.call('documents.detail', { documentId: outcome.documentId })).document;
+        if (outcome.error !== null) {
+          failures += 1;
+          output.warn(nameFile(file, outcome.error));
         }
+        await output.json({
+          file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: document?.sha256 ?? null,
+          kind: document?.kind ?? null, pages: document?.pageCount ?? null,
+          error: outcome.error === null ? null : nameFile(file, outcome.error), errorKind: outcome.error?.kind ?? null,
+        });
       }
-      return failures > 0 ? 1 : 0;
-    });
-  },
+    }
+    return failures > 0 ? 1 : 0;
+  });
 };
 
 interface FileOutcome {

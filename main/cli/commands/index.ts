@@ -1,19 +1,88 @@
 import type { Command } from '../command.ts';
 
-/** By name, in the order of the help. Loaded one by one: most need only a small part of the program. */
-export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['inspect', async () => (await import('./inspect.ts')).inspect],
-  ['text', async () => (await import('./text.ts')).text],
-  ['convert', async () => (await import('./convert.ts')).convert],
-  ['parse-letter', async () => (await import('./parse-letter.ts')).parseLetter],
-  ['locate', async () => (await import('./locate.ts')).locate],
-  ['due', async () => (await import('./due.ts')).due],
-  ['import', async () => (await import('./import.ts')).importFiles],
-  ['matters', async () => (await import('./matters.ts')).matters],
-  ['annotate', async () => (await import('./annotate.ts')).annotate],
-  ['attach', async () => (await import('./attach.ts')).attach],
-  ['respond', async () => (await import('./respond.ts')).respond],
-  ['search', async () => (await import('./search.ts')).search],
-  ['export', async () => (await import('./export.ts')).exportMatter],
-  ['verify', async () => (await import('./verify.ts')).verify],
+export interface CommandEntry {
+  /** What stands behind the name: `FILE [--page N]`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Loaded one by one: most commands need only a small part of the program. */
+  readonly load: () => Promise<Command>;
+}
+
+/** By name, in the order of the help. */
+export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
+  ['inspect', {
+    usage: 'FILE',
+    summary: 'what a file is: format, kind, registrant, pages, outline, items',
+    load: async () => (await import('./inspect.ts')).inspect,
+  }],
+  ['text', {
+    usage: 'FILE [--page N]',
+    summary: 'the text of every page, or of the one that is printed N; lines',
+    load: async () => (await import('./text.ts')).text,
+  }],
+  ['convert', {
+    usage: 'FILE --out PDF',
+    summary: 'writes the PDF that Tickmark shows for a file',
+    load: async () => (await import('./convert.ts')).convert,
+  }],
+  ['parse-letter', {
+    usage: 'FILE',
+    summary: 'the numbered comments of a staff letter',
+    load: async () => (await import('./parse-letter.ts')).parseLetter,
+  }],
+  ['parse-response', {
+    usage: 'FILE',
+    summary: 'the quoted comments, answers and commitments of a response letter',
+    load: async () => (await import('./parse-response.ts')).parseResponse,
+  }],
+  ['locate', {
+    usage: 'FILE --quotes QUOTES.json',
+    summary: 'where quotes stand in a document, with quads',
+    load: async () => (await import('./locate.ts')).locate,
+  }],
+  ['due', {
+    usage: '--from DATE --business-days N',
+    summary: 'the date N business days later, and the days skipped',
+    load: async () => (await import('./due.ts')).due,
+  }],
+  ['import', {
+    usage: '[--library DIR] [--matter ID] FILE...',
+    summary: 'brings files and whole folders into the library; lines',
+    load: async () => (await import('./import.ts')).importFiles,
+  }],
+  ['matters', {
+    usage: '[--library DIR]',
+    summary: 'the matters with their documents, letters and comments',
+    load: async () => (await import('./matters.ts')).matters,
+  }],
+  ['annotate', {
+    usage: '[--library DIR] --document ID --exact TEXT [--page N] [--note T] [--color C] [--link COMMENT_ID]... [--role R]',
+    summary: 'highlights a passage and links it to comments',
+    load: async () => (await import('./annotate.ts')).annotate,
+  }],
+  ['attach', {
+    usage: '[--library DIR] --to comment:ID|annotation:ID|matter:ID FILE...',
+    summary: 'attaches files; lines',
+    load: async () => (await import('./attach.ts')).attach,
+  }],
+  ['respond', {
+    usage: '[--library DIR] --comment ID --text-file F',
+    summary: 'saves the draft response to a comment',
+    load: async () => (await import('./respond.ts')).respond,
+  }],
+  ['search', {
+    usage: '[--library DIR] QUERY [--limit N]',
+    summary: 'finds words in pages, comments, notes, responses and attachment names',
+    load: async () => (await import('./search.ts')).search,
+  }],
+  ['export', {
+    usage: '[--library DIR] --matter ID --out DIR [--formats packet]',
+    summary: 'writes the annotated packet',
+    load: async () => (await import('./export.ts')).exportMatter,
+  }],
+  ['verify', {
+    usage: '[--library DIR]',
+    summary: 'checks the database, every file and every quote; 1 where something is wrong',
+    load: async () => (await import('./verify.ts')).verify,
+  }],
 ]);

@@ -3,20 +3,15 @@ import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readDocumentFile } from '../input-file.ts';
 
-export const inspect: Command = {
-  name: 'inspect',
-  usage: 'FILE',
-  summary: 'what a file is: format, kind, registrant, pages, outline, items',
-  async run(args, output) {
-    const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
-    const { bytes, document } = await readDocumentFile(file, output);
-    const { format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed, entries, pages, outline, items } = document;
-    await output.json({
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed,
-      documents: entries, pages: pages.length, pageLabels: pages.map((page) => page.pageLabel), outline, items,
-      doubtfulLabels: pages.filter((page) => page.labelDoubtful).map((page) => page.pageIndex), hasText: document.hasText,
-    });
-    return 0;
-  },
+export const inspect: Command = async (args, output) => {
+  const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
+  const { bytes, document } = await readDocumentFile(file, output);
+  const { format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed, entries, pages, outline, items } = document;
+  await output.json({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed,
+    documents: entries, pages: pages.length, pageLabels: pages.map((page) => page.pageLabel), outline, items,
+    doubtfulLabels: pages.filter((page) => page.labelDoubtful).map((page) => page.pageIndex), hasText: document.hasText,
+  });
+  return 0;
 };

@@ -28,19 +28,14 @@ export async function readQuotes(file: string): Promise<readonly QuoteFileEntry[
   throw new TickmarkError('bad-request', `${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`, 'It must hold a list such as [{ "id": "1", "exact": "words of the filing" }].');
 }
 
-export const locate: Command = {
-  name: 'locate',
-  usage: 'FILE --quotes QUOTES.json',
-  summary: 'where quotes stand in a document, with quads',
-  async run(args, output) {
-    const given = readArguments(args, { quotes: 'value' }, { least: 1, most: 1, what: 'FILE' });
-    const [file = ''] = given.positionals;
-    const quotes = await readQuotes(given.required('quotes'));
-    const pages = await readAnchorPages(file, output);
-    await output.json(quotes.map(({ id, exact, prefix, suffix, pageIndex }) => {
-      const found = find(pages, { exact, prefix: prefix ?? undefined, suffix: suffix ?? undefined, pageIndex: pageIndex ?? undefined });
-      return { id, ...found };
-    }));
-    return 0;
-  },
+export const locate: Command = async (args, output) => {
+  const given = readArguments(args, { quotes: 'value' }, { least: 1, most: 1, what: 'FILE' });
+  const [file = ''] = given.positionals;
+  const quotes = await readQuotes(given.required('quotes'));
+  const pages = await readAnchorPages(file, output);
+  await output.json(quotes.map(({ id, exact, prefix, suffix, pageIndex }) => {
+    const found = find(pages, { exact, prefix: prefix ?? undefined, suffix: suffix ?? undefined, pageIndex: pageIndex ?? undefined });
+    return { id, ...found };
+  }));
+  return 0;
 };

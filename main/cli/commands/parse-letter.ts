@@ -3,13 +3,8 @@ import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readLetterFile } from '../letter-file.ts';
 
-export const parseLetter: Command = {
-  name: 'parse-letter',
-  usage: 'FILE',
-  summary: 'the numbered comments of a staff letter',
-  async run(args, output) {
-    const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
-    await output.json(parse(await readLetterFile(file)));
-    return 0;
-  },
+export const parseLetter: Command = async (args, output) => {
+  const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
+  await output.json(parse(await readLetterFile(file)));
+  return 0;
 };

@@ -5,24 +5,19 @@ import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
-export const respond: Command = {
-  name: 'respond',
-  usage: '[--library DIR] --comment ID --text-file F',
-  summary: 'saves the draft response to a comment',
-  async run(args, output) {
-    const given = readArguments(args, { library: 'value', comment: 'value', 'text-file': 'value' }, { least: 0, most: 0, what: '' });
-    const commentId = given.required('comment');
-    const file = given.required('text-file');
-    const words = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new TickmarkError('not-found', `${file} could not be read.`, 'Check the path.', { cause });
-    });
-    return withLibrary(given, output, async ({ call }) => {
-      const plain = words.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
-      const { id } = await call('responses.save', { commentId, body: richText(plain), plainText: plain });
-      await output.json({ responseId: id });
-      return 0;
-    });
-  },
+export const respond: Command = async (args, output) => {
+  const given = readArguments(args, { library: 'value', comment: 'value', 'text-file': 'value' }, { least: 0, most: 0, what: '' });
+  const commentId = given.required('comment');
+  const file = given.required('text-file');
+  const words = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new TickmarkError('not-found', `${file} could not be read.`, 'Check the path.', { cause });
+  });
+  return withLibrary(given, output, async ({ call }) => {
+    const plain = words.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
+    const { id } = await call('responses.save', { commentId, body: richText(plain), plainText: plain });
+    await output.json({ responseId: id });
+    return 0;
+  });
 };
 
 /** Plain text as the response editor's document: blank lines part paragraphs, single line ends stay line breaks. */

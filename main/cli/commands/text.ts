@@ -4,20 +4,15 @@ import type { Command } from '../command.ts';
 import { readDocumentFile } from '../input-file.ts';
 import { pagesNamed } from '../page-names.ts';
 
-export const text: Command = {
-  name: 'text',
-  usage: 'FILE [--page N]',
-  summary: 'the text of every page, or of the one that is printed N; lines',
-  async run(args, output) {
-    const given = readArguments(args, { page: 'value' }, { least: 1, most: 1, what: 'FILE' });
-    const [file = ''] = given.positionals;
-    const { pages } = (await readDocumentFile(file, output)).document;
-    const wanted = given.value('page');
-    const chosen = wanted === null ? pages : pagesNamed(pages, wanted);
-    if (chosen.length === 0) {
-      throw new TickmarkError('not-found', `${file} has no page ${wanted ?? ''}.`, `It has ${pages.length} pages, ${pages[0]?.pageLabel ?? ''} to ${pages.at(-1)?.pageLabel ?? ''}.`);
-    }
-    for (const { pageIndex, pageLabel, text: words } of chosen) await output.json({ pageIndex, pageLabel, text: words });
-    return 0;
-  },
+export const text: Command = async (args, output) => {
+  const given = readArguments(args, { page: 'value' }, { least: 1, most: 1, what: 'FILE' });
+  const [file = ''] = given.positionals;
+  const { pages } = (await readDocumentFile(file, output)).document;
+  const wanted = given.value('page');
+  const chosen = wanted === null ? pages : pagesNamed(pages, wanted);
+  if (chosen.length === 0) {
+    throw new TickmarkError('not-found', `${file} has no page ${wanted ?? ''}.`, `It has ${pages.length} pages, ${pages[0]?.pageLabel ?? ''} to ${pages.at(-1)?.pageLabel ?? ''}.`);
+  }
+  for (const { pageIndex, pageLabel, text: words } of chosen) await output.json({ pageIndex, pageLabel, text: words });
+  return 0;
 };

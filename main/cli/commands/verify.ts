@@ -3,16 +3,11 @@ import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
-export const verify: Command = {
-  name: 'verify',
-  usage: '[--library DIR]',
-  summary: 'checks the database, every file and every quote; 1 where something is wrong',
-  async run(args, output) {
-    const given = readArguments(args, { library: 'value' }, { least: 0, most: 0, what: '' });
-    return withLibrary(given, output, async ({ app }) => {
-      const problems = await verifyLibrary(app.context);
-      await output.json({ ok: problems.length === 0, problems });
-      return problems.length === 0 ? 0 : 1;
-    });
-  },
+export const verify: Command = async (args, output) => {
+  const given = readArguments(args, { library: 'value' }, { least: 0, most: 0, what: '' });
+  return withLibrary(given, output, async ({ app }) => {
+    const problems = await verifyLibrary(app.context);
+    await output.json({ ok: problems.length === 0, problems });
+    return problems.length === 0 ? 0 : 1;
+  });
 };

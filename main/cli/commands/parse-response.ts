@@ -1,0 +1,10 @@
+import { parseResponse as parse } from '../../letters/parse-response.ts';
+import { readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { readLetterFile } from '../letter-file.ts';
+
+export const parseResponse: Command = async (args, output) => {
+  const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
+  await output.json(parse(await readLetterFile(file)));
+  return 0;
+};
