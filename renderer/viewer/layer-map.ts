@@ -1,7 +1,7 @@
 /**
- * Text layer <-> page text. The layer is cut into other runs than the page text (it keeps marked content, which splits
- * runs and may add or lose white space between them), but both hold the same visible characters in the same order.
- * So places are carried over by counting characters that are not white space.
+ * Text layer <-> page text. PDF.js reads the layer with marked content and the page text without it. Both hold the same
+ * visible characters in the same order; how they are cut into runs, and the white space between, is not promised to be
+ * the same (in 6.5 it is). So places are carried over by counting characters that are not white space.
  */
 
 export interface LayerMap {

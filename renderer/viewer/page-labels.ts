@@ -19,7 +19,8 @@ export function findPage(typed: string, labels: readonly string[], pageCount: nu
   const wanted = typed.trim();
   if (wanted === '') return null;
   const exact = matching(labels, pageCount, (label) => label === wanted);
-  const found = exact.length > 0 ? exact : matching(labels, pageCount, (label) => fold(label) === fold(wanted));
+  const folded = fold(wanted);
+  const found = exact.length > 0 || folded === '' ? exact : matching(labels, pageCount, (label) => fold(label) === folded);
   if (found.length > 0) return pick(found, from);
   const position = /^\d{1,7}$/u.test(wanted) ? Number(wanted) : Number.NaN;
   return position >= 1 && position <= pageCount ? position - 1 : null;
