@@ -4,6 +4,7 @@
  */
 import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import { inertDeclarations, inertStyleSheet } from './css-inert.ts';
+import { fontSizeIn, TableMeasure } from './table-width.ts';
 
 /** Elements that go with everything in them. */
 const DROPPED_WITH_CONTENT = new Set(['script', 'iframe', 'object', 'applet', 'svg', 'math', 'template', 'audio', 'video', 'canvas',
@@ -20,6 +21,15 @@ const ATTRIBUTES = new Set(['id', 'name', 'class', 'style', 'align', 'valign', '
 export interface CleanOptions {
   /** Name of the file itself, so that `self.htm#item9a` stays a link inside the document. */
   readonly selfName: string | null;
+  /**
+   * Older filings mark the end of a page by its number and a rule, without a page break; true makes the break.
+   * For filings with breaks of their own it stays off.
+   */
+  readonly breakAtRules: boolean;
+  /** CSS pixels that the paper has between its margins. */
+  readonly paperWidth: number;
+  /** Columns of `<pre>` text that fit the paper at the normal type size; wider blocks get smaller type. */
+  readonly preColumns: number;
   /** The name under which the printer will find this picture, or null where the submission does not hold it. */
   readonly resolveImage: (reference: string) => string | null;
 }
@@ -66,6 +76,58 @@ function image(tag: Token.TagToken, options: CleanOptions): string {
   return alt === '' ? '' : `<span>[${escapeText(alt)}]</span>`;
 }
 
+const BLOCK = /^(?:p|div|tr|td|th|table|br|hr|center|pre|li|h[1-6])$/;
+const PRINTED_NUMBER = /^[\s\-–—]*(?:page\s+)?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5})[\s\-–—]*$/i;
+/** Default type size of `<pre>`, in CSS pixels. */
+const PRE_SIZE = 13;
+
+/** Follows the visible text: its last line, and the widest line of the current `<pre>`. */
+class TextTracker {
+  #line = '';
+  #last = '';
+  #widest = 0;
+  add(chars: string): void {
+    const lines = chars.split('\n');
+    this.#line += lines[0] ?? '';
+    for (const next of lines.slice(1)) {
+      this.endLine();
+      this.#line = next;
+    }
+  }
+  endLine(): void {
+    this.#widest = Math.max(this.#widest, this.#line.trimEnd().length);
+    if (this.#line.trim() !== '') this.#last = this.#line.trim();
+    this.#line = '';
+  }
+  startPre(): void {
+    this.endLine();
+    this.#widest = 0;
+  }
+  get widest(): number { return this.#widest; }
+  get lastLine(): string { return this.#last; }
+}
+
+/** Up to here the browser's own shrinking of the page leaves nothing out. */
+const TOLERATED_WIDTH = 1.25;
+/** Pixel sizes of `<font size="1">` to `"4"`. */
+const FONT_SIZES: Record<string, number> = { '1': 10, '2': 13, '3': 16, '4': 18, '-1': 13, '-2': 10 };
+
+/** Reports a start tag to the measure. */
+function measureStart(measure: TableMeasure, tag: Token.TagToken): void {
+  const style = Token.getTokenAttr(tag, 'style') ?? '';
+  const font = tag.tagName === 'font' ? FONT_SIZES[Token.getTokenAttr(tag, 'size') ?? ''] ?? null : null;
+  if (tag.tagName === 'table') measure.openTable();
+  else if (tag.tagName === 'tr') measure.openRow();
+  else if (tag.tagName === 'td' || tag.tagName === 'th') {
+    measure.openCell({
+      colspan: Number.parseInt(Token.getTokenAttr(tag, 'colspan') ?? '1', 10) || 1,
+      nowrap: Token.getTokenAttr(tag, 'nowrap') !== null, width: Token.getTokenAttr(tag, 'width') ?? '', style,
+    });
+  } else if (BLOCK.test(tag.tagName)) measure.breakLine();
+  const size = fontSizeIn(style) ?? font;
+  if (size !== null) measure.font(size);
+}
+
 /** Collects the cleaned markup; `head` is put before everything but the doctype. */
 export function cleanHtml(html: string, head: string, options: CleanOptions): string {
   const out: string[] = [];
@@ -73,11 +135,39 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
   let dropping: { readonly tag: string; depth: number } | null = null;
   let rawTag: string | null = null;
   let raw = '';
+  let preAt = -1;
+  /** A page has ended; the break is made where more follows, so that no blank page comes last. */
+  let breakDue = false;
+  const tracker = new TextTracker();
+  const measure = new TableMeasure();
+  const tables: { readonly at: number; readonly tag: Token.TagToken }[] = [];
+  const closeTable = (): void => {
+    const outermost = !measure.nested;
+    const width = measure.closeTable();
+    const table = tables.pop();
+    if (table === undefined || !outermost || width <= options.paperWidth * TOLERATED_WIDTH) return;
+    const zoom = Math.max(0.2, Math.floor((options.paperWidth / width) * 100) / 100);
+    const style = Token.getTokenAttr(table.tag, 'style') ?? '';
+    const attrs = table.tag.attrs.filter(({ name }) => name !== 'style').concat({ name: 'style', value: `${style};zoom:${zoom}` });
+    out[table.at] = `<table${attributes({ ...table.tag, attrs }, options)}>`;
+  };
+  const closePre = (): void => {
+    tracker.endLine();
+    if (preAt >= 0 && tracker.widest > options.preColumns) {
+      const size = Math.max(3, Math.floor((PRE_SIZE * options.preColumns * 10) / tracker.widest) / 10);
+      out[preAt] = `<pre style="font-size:${size}px">`;
+    }
+    preAt = -1;
+  };
 
   const text = (token: Token.CharacterToken): void => {
     if (dropping !== null) return;
     if (rawTag === 'style') raw += token.chars;
-    else out.push(escapeText(token.chars.replace(/[^\P{Cc}\t\n\f\r]/gu, ' ')));
+    else {
+      tracker.add(token.chars);
+      measure.text(token.chars);
+      out.push(escapeText(token.chars.replace(/[^\P{Cc}\t\n\f\r]/gu, ' ')));
+    }
   };
   const tokenizer: Tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, {
     onComment: () => undefined,
@@ -108,6 +198,12 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       if (name === 'page') { out.push('<div style="break-before:page"></div>'); return; }
       if (name === 'style') { rawTag = 'style'; raw = ''; return; }
       if (DROPPED_TAGS.has(name) || !/^[a-z][a-z0-9:._-]*$/.test(name)) return;
+      if (BLOCK.test(name)) tracker.endLine();
+      measureStart(measure, token);
+      if (name === 'table') tables.push({ at: out.length, tag: token });
+      if (name === 'pre' || name === 'xmp') { closePre(); tracker.startPre(); preAt = out.length; }
+      if (name === 'hr' && options.breakAtRules && PRINTED_NUMBER.test(tracker.lastLine)) breakDue = true;
+      else if (breakDue && BLOCK.test(name)) { out.push('<div style="break-before:page"></div>'); breakDue = false; }
       out.push(name === 'img' || name === 'image' ? image(token, options) : `<${name === 'xmp' ? 'pre' : name}${attributes(token, options)}>`);
     },
     onEndTag(token) {
@@ -122,6 +218,10 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
         rawTag = null;
         return;
       }
+      if (name === 'pre' || name === 'xmp') closePre();
+      if (name === 'table') closeTable();
+      if (name === 'td' || name === 'th') measure.closeCell();
+      if (BLOCK.test(name)) tracker.endLine();
       if (DROPPED_TAGS.has(name) || DROPPED_WITH_CONTENT.has(name) || name === 'page' || VOID.has(name) && name !== 'br') return;
       if (/^[a-z][a-z0-9:._-]*$/.test(name)) out.push(`</${name === 'xmp' ? 'pre' : name}>`);
     },

@@ -1,9 +1,14 @@
 /** An HTML document as the host prints it: inert markup, the paper's CSS, and the pictures the submission holds. */
 import type { PrintRequest, PrintResource } from '../core/ports.ts';
 import { cleanHtml } from './html-clean.ts';
+import { forcedBreaks } from './page-fit.ts';
 
 /** Zoom of the first printing. Filings are written for a browser window of 800 pixels and more, the paper has 720. */
 export const STANDARD_ZOOM = 0.86;
+
+/** CSS pixels between the margins, and of one character of `<pre>` text at its default size. */
+const PAPER_WIDTH = 720;
+const PRE_ADVANCE = 7.85;
 
 /**
  * Letter paper with half-inch margins.
@@ -15,11 +20,12 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact }
 body { zoom: ${zoom} }
 html, body { width: auto !important; min-width: 0 !important; max-width: none !important; height: auto !important; overflow: visible !important }
 body { margin-left: 0 !important; margin-right: 0 !important; padding-left: 0 !important; padding-right: 0 !important }
-table { max-width: 100% !important }
+table, div, p, center { max-width: 100% !important }
+hr { box-sizing: border-box; max-width: 100%; margin-left: 0; margin-right: 0 }
 thead { display: table-row-group }
 tr, img { break-inside: avoid }
 img { max-width: 100% !important }
-pre { white-space: pre-wrap; font-size: 11px }
+pre { white-space: pre-wrap; margin-top: 0; margin-bottom: 0 }
 `;
 
 export interface HtmlSource {
@@ -55,5 +61,9 @@ export function preparePrint(source: HtmlSource, zoom: number): PrintRequest {
   };
   const title = source.title.replace(/[<>&]/g, ' ');
   const head = `<meta charset="utf-8"><title>${title}</title><style>${printCss(zoom)}</style>`;
-  return { html: cleanHtml(source.html, head, { selfName: source.selfName, resolveImage }), resources };
+  const html = cleanHtml(source.html, head, {
+    selfName: source.selfName, resolveImage, paperWidth: PAPER_WIDTH / zoom, preColumns: Math.floor(PAPER_WIDTH / (PRE_ADVANCE * zoom)),
+    breakAtRules: forcedBreaks(source.html) === 0,
+  });
+  return { html, resources };
 }

@@ -15,9 +15,9 @@ function inList(candidates: readonly ItemCandidate[]): Set<ItemCandidate> {
     const before = candidates[at - 1];
     const current = candidates[at];
     const key = current === undefined ? '' : `${current.part}:${current.item}`;
-    // A list does not name an item twice, nor go back to an earlier part: that is where the body begins.
+    // A list does not name an item twice nor go back in order within a part: that is where the body begins.
     const goesOn = before !== undefined && current !== undefined && current.line - before.line <= LIST_DISTANCE
-      && !seen.has(key) && current.part >= before.part;
+      && !seen.has(key) && (current.part === before.part ? current.order >= before.order : current.part > before.part);
     if (goesOn || at === 0) { seen.add(key); continue; }
     seen = new Set([key]);
     const group = candidates.slice(from, at);

@@ -14,6 +14,9 @@ const TOLERATED = 0.06;
 
 const FORCED_BREAK = /(?:page-)?break-(?:before|after)\s*:\s*(?:always|page|left|right)|<page>/gi;
 
+/** Fewer forced page breaks than this make no pages worth keeping apart. */
+export const PAGED_FROM = 4;
+
 /** Number of page breaks that the markup asks for. */
 export function forcedBreaks(html: string): number {
   return html.match(FORCED_BREAK)?.length ?? 0;

@@ -8,7 +8,7 @@ import { mapItems } from './item-map.ts';
 import { readLetterLines } from './letter-lines/index.ts';
 import type { LetterLine, ReadDocument, ReadOptions } from './model.ts';
 import { noteHeadings, outlineOfItems, pdfOutline } from './outline.ts';
-import { betterZoom, forcedBreaks } from './page-fit.ts';
+import { betterZoom, forcedBreaks, PAGED_FROM } from './page-fit.ts';
 import { closeReading, readPages, type PagesRead } from './pages-read.ts';
 import { damagedFile } from './refusal.ts';
 import { readSource, type Content, type Source } from './source.ts';
@@ -16,21 +16,20 @@ import { textToPdf } from './text-pdf.ts';
 
 /** How much of a document is read to tell what it is: a long cover page or the whole of a letter. */
 const OPENING_LENGTH = 24_000;
-/** Fewer forced page breaks than this make no pages worth keeping apart. */
-const PAGED_FROM = 4;
 
 async function readHtml(source: Source, html: string, options: ReadOptions): Promise<PagesRead> {
-  const print = async (zoom: number): Promise<PagesRead> => {
+  const print = async (zoom: number): Promise<PagesRead & { readonly breaks: number }> => {
     options.onProgress('Printing the pages', null);
     const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: source.findImage }, zoom);
     const pdf = await options.printHtml(request, options.signal);
     const read = await readPages(pdf, options, true);
-    if (request.resources.size > 0 || read.texts.some((text) => text.text.trim() !== '')) return read;
+    if (request.resources.size > 0 || read.texts.some((text) => text.text.trim() !== '')) return { ...read, breaks: forcedBreaks(request.html) };
     await closeReading(read);
     throw damagedFile(options.name, 'its markup ends before any visible text, as in a download that was cut off');
   };
   const first = await print(STANDARD_ZOOM);
-  const zoom = forcedBreaks(html) < PAGED_FROM ? null : betterZoom(STANDARD_ZOOM, first.lines, first.labels);
+  // Without pages of its own a filing flows over the paper as it comes; its labels then stand doubtful.
+  const zoom = first.breaks < PAGED_FROM ? null : betterZoom(STANDARD_ZOOM, first.lines, first.labels);
   if (zoom === null) return first;
   await closeReading(first);
   return print(zoom);
