@@ -9,11 +9,11 @@ export default defineConfig<object, HostOptions>({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reportSlowTests: null,
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
-    { name: 'electron', use: { host: 'electron' } },
+    { name: 'browser', use: { host: 'browser' }, grepInvert: /@electron-only/ },
+    { name: 'electron', use: { host: 'electron' }, grepInvert: /@browser-only/ },
   ],
 });

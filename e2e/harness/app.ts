@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { startBrowserHost } from './browser-host.ts';
 import { startElectronHost } from './electron-host.ts';
 import { dragFiles, type FileDrag, type Point } from './file-drag.ts';
-import { placeOfWords, selectWords } from './passage.ts';
+import { placeOfWords, selectWords, wordsInView } from './passage.ts';
 import type { RunningHost } from './running-host.ts';
 import type { HostName } from './runtimes.ts';
 
@@ -14,6 +14,7 @@ export class App {
   readonly libraryDir: string;
   #running: RunningHost;
   #ended = false;
+  readonly #earlier: string[] = [];
 
   private constructor(host: HostName, libraryDir: string, running: RunningHost) {
     this.host = host;
@@ -29,7 +30,8 @@ export class App {
 
   get page(): Page { return this.#running.page; }
   get running(): RunningHost { return this.#running; }
-  get complaints(): readonly string[] { return this.#running.complaints; }
+  /** Of all runs on this library so far. */
+  get complaints(): readonly string[] { return [...this.#earlier, ...this.#running.complaints]; }
 
   // ---- life
 
@@ -48,11 +50,17 @@ export class App {
     this.#ended = true;
   }
 
-  /** Starts again on the same library, after quit or kill. */
-  async startAgain(): Promise<void> {
-    this.#running = await startHost(this.host, this.libraryDir);
+  /** Starts again on the same library, after quit or kill; `sized` as all tests are, else as the app itself comes up. */
+  async startAgain(sized = true): Promise<void> {
+    this.#earlier.push(...this.#running.complaints);
+    this.#running = await startHost(this.host, this.libraryDir, sized);
     this.#ended = false;
     await this.isUp();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#running.resize({ width, height });
+    await expect.poll(() => this.page.evaluate(() => window.innerWidth)).toBe(width);
   }
 
   /** For the end of a test: whatever state it left, nothing goes on running. */
@@ -103,19 +111,39 @@ export class App {
     await expect(box).toHaveValue(label);
   }
 
-  /** The page's text can be selected. */
-  async textIsReady(document: Locator, words: string): Promise<void> {
-    await expect(document.locator('.textLayer', { hasText: words.split(/\s+/)[0] ?? words }).first()).toBeAttached();
+  /** Selects with the mouse; what can be done with the passage then stands beside it. */
+  async selectWords(document: Locator, first: string, last: string): Promise<void> {
+    await selectWords(document, first, last);
+    await expect(this.selectionPopover).toBeVisible();
   }
 
-  selectWords(document: Locator, first: string, last: string): Promise<void> { return selectWords(document, first, last); }
+  wordsInView(document: Locator, words: string): Promise<boolean> { return wordsInView(document, words); }
   placeOfWords(document: Locator, words: string): Promise<Point> { return placeOfWords(document, words); }
 
   get selectionPopover(): Locator { return this.page.getByRole('dialog', { name: 'Selected passage' }); }
 
-  /** Painted highlights, one shape per highlight and page. */
-  highlights(document: Locator): Locator { return document.locator('.viewer-highlight'); }
+  /** Painted highlights, one shape for each page of each. A comment's own words in its letter have one too. */
+  marks(document: Locator): Locator { return document.locator('.viewer-mark'); }
   chips(document: Locator): Locator { return document.locator('button.viewer-chip'); }
+
+  /** True where a painted highlight lies on the middle of these words. */
+  async wordsUnderMark(document: Locator, words: string): Promise<boolean> {
+    const place = await placeOfWords(document, words);
+    return this.marks(document).evaluateAll((marks, { x, y }) => marks.some((mark) => {
+      const shape = mark as SVGGeometryElement;
+      const matrix = shape.getScreenCTM();
+      return matrix !== null && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()));
+    }), place);
+  }
+
+  /** Clicks the highlighted words; its popover opens. */
+  async openHighlight(document: Locator, words: string): Promise<void> {
+    const place = await placeOfWords(document, words);
+    await this.page.mouse.click(place.x, place.y);
+    await expect(this.highlightPopover).toBeVisible();
+  }
+
+  get highlightPopover(): Locator { return this.page.getByRole('dialog', { name: /^Highlight on/ }); }
 
   // ---- comments
 
@@ -157,7 +185,7 @@ export class App {
   }
 }
 
-function startHost(host: HostName, libraryDir: string): Promise<RunningHost> {
-  const options = { libraryDir, size: SIZE };
+function startHost(host: HostName, libraryDir: string, sized = true): Promise<RunningHost> {
+  const options = { libraryDir, size: sized ? SIZE : null };
   return host === 'browser' ? startBrowserHost(options) : startElectronHost(options);
 }

@@ -15,12 +15,13 @@ export async function startBrowserHost({ libraryDir, size }: StartOptions): Prom
   });
   const url = await firstLine(server);
   const browser = await chromium.launch({ executablePath: program, chromiumSandbox: !isRoot });
-  const context = await browser.newContext({ viewport: size, acceptDownloads: true, colorScheme: 'light' });
+  const context = await browser.newContext({ viewport: size ?? { width: 1440, height: 900 }, acceptDownloads: true, colorScheme: 'light' });
   const complaints = collectComplaints(context);
   const page = await context.newPage();
   await page.goto(url);
   return {
     page, complaints, electron: null, origin: new URL(url).origin,
+    resize: (to) => page.setViewportSize(to),
     async saving(folder, gesture) {
       const [download] = await Promise.all([page.waitForEvent('download'), gesture()]);
       const file = path.join(folder, download.suggestedFilename());

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, expect } from '@playwright/test';
 import { collectComplaints } from './complaints.ts';
-import { ended, type RunningHost, type StartOptions } from './running-host.ts';
+import { ended, type RunningHost, type Size, type StartOptions } from './running-host.ts';
 import { findElectron, isRoot, projectDir } from './runtimes.ts';
 
 export async function startElectronHost({ libraryDir, size }: StartOptions): Promise<RunningHost> {
@@ -16,12 +16,14 @@ export async function startElectronHost({ libraryDir, size }: StartOptions): Pro
   const child = app.process();
   const page = await app.firstWindow();
   const window = await app.browserWindow(page);
-  await window.evaluate((it, { width, height }) => {
+  const resize = (to: Size): Promise<void> => window.evaluate((it, { width, height }) => {
     it.unmaximize();
     it.setContentSize(width, height);
-  }, size);
+  }, to);
+  if (size !== null) await resize(size);
   return {
     page, complaints, electron: app, origin: null,
+    resize,
     async saving(folder, gesture) {
       // The native dialog is outside the page: the answer a person would give is put in its place.
       const before = await app.evaluate(({ dialog }, answerIn) => {

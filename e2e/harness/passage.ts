@@ -23,6 +23,13 @@ export async function selectWords(document: Locator, first: string, last: string
   await page.mouse.up();
 }
 
+/** True where these words stand in the visible part of the document's pane now. */
+export async function wordsInView(document: Locator, words: string): Promise<boolean> {
+  const ends = await endsOf(document, words, words);
+  const pane = await document.locator('.viewer-scroll').boundingBox();
+  return ends !== null && pane !== null && ends.from.y > pane.y && ends.to.y < pane.y + pane.height;
+}
+
 /** The middle of the first character of `words`, in window coordinates. */
 export async function placeOfWords(document: Locator, words: string): Promise<Point> {
   await expect.poll(() => bringIntoView(document, words, words), { message: `“${words}” on screen` }).toBe(true);

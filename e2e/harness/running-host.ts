@@ -9,6 +9,7 @@ export interface RunningHost {
   readonly electron: ElectronApplication | null;
   /** Where the browser host listens; null in Electron. */
   readonly origin: string | null;
+  resize(size: Size): Promise<void>;
   /** Does the gesture, answers the save dialog (or takes the download) and gives the saved file's path. */
   saving(folder: string, gesture: () => Promise<void>): Promise<string>;
   /** Closes the window as a person would and waits until the program has ended. */
@@ -17,9 +18,15 @@ export interface RunningHost {
   kill(): Promise<void>;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface StartOptions {
   readonly libraryDir: string;
-  readonly size: { readonly width: number; readonly height: number };
+  /** Of the page; null for the size that the app chooses itself. */
+  readonly size: Size | null;
 }
 
 /** Ends as soon as the process has ended, at once where it has already. */

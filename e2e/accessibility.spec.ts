@@ -1,0 +1,149 @@
+/** Every screen for those who do not see it, and every gesture for those who do not use a mouse. */
+import AxeBuilder from '@axe-core/playwright';
+import type { App } from './harness/app.ts';
+import { EIGHT_K, LETTER, makeFile, TEN_K } from './harness/sample-files.ts';
+import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
+
+skipWithoutRuntime();
+test.describe.configure({ mode: 'serial' });
+
+let app: App;
+
+test.beforeAll(async ({ bench }) => { app = await bench.start('accessibility'); });
+pictureFailures(() => app);
+
+/** What axe has against the screen as it stands, in both themes. */
+async function expectNoViolation(screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
+    expect.soft(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
+      `${screen}, ${colorScheme}`).toEqual([]);
+  }
+  await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+test('axe: the start screen, empty and with a drop above it', async () => {
+  await expectNoViolation('start screen');
+  const drag = await app.drag([LETTER]);
+  await expect(app.dropWords).toBeVisible();
+  await expectNoViolation('files over the window');
+  await drag.leave();
+});
+
+test('axe: import results, failures among them, and the matter', async () => {
+  await app.importFiles([LETTER, EIGHT_K, TEN_K, makeFile(app.libraryDir, '../empty.pdf', '')]);
+  await expect(app.document('10-K 2008').locator('.textLayer').first()).toBeVisible();
+  await expectNoViolation('matter with import results');
+});
+
+test('axe: the documents tab, the sidebars of a document, its find bar', async () => {
+  for (const close of await app.progress.getByRole('button', { name: 'Close' }).all()) await close.click();
+  await app.navigator.getByRole('tab', { name: 'Documents' }).click();
+  const filing = app.document('10-K 2008');
+  await filing.getByRole('button', { name: 'Outline and pages' }).click();
+  await expect(filing.getByRole('list', { name: 'Outline' })).toBeVisible();
+  await filing.getByRole('button', { name: 'Find', exact: true }).click();
+  await expectNoViolation('outline and find');
+  await filing.getByRole('tab', { name: 'Pages' }).click();
+  await expect(filing.getByRole('button', { name: 'Page 2', exact: true }).first()).toBeVisible();
+  await expectNoViolation('thumbnails');
+  await app.press('Escape');
+  await filing.getByRole('button', { name: 'Close sidebar' }).click();
+  await app.navigator.getByRole('tab', { name: 'Comments' }).click();
+});
+
+test('axe: the popovers of a selection and of a highlight, a comment with everything', async () => {
+  const filing = app.document('10-K 2008');
+  await app.goToPage(filing, '54');
+  await app.selectWords(filing, 'Our management, including our President', 'Cindy Patterson');
+  await expectNoViolation('selection popover');
+  await app.press('1');
+  await expect(app.passages('1')).toHaveCount(1);
+  await app.drop([EIGHT_K], app.panel.getByRole('button', { name: /^Drop a file to attach/ }));
+  await expect(app.panel.getByRole('list', { name: 'Attachments of comment 1' })).toBeVisible();
+  await app.panel.getByRole('textbox', { name: 'Response to comment 1' }).fill('The Company engaged a consultant.');
+  await app.panel.getByText('History').click();
+  await expect(app.panel.getByRole('list', { name: 'History of comment 1' })).toBeVisible();
+  await expectNoViolation('comment with passage, response, file and history');
+  await app.openHighlight(filing, 'principal executive officer), Mark');
+  await expectNoViolation('highlight popover');
+  await app.press('Escape');
+  await app.passages('1').first().getByRole('button', { name: /^More for passage/ }).click();
+  await expectNoViolation('menu');
+  await app.press('Escape');
+});
+
+for (const [name, dialog] of [['Settings', 'Settings'], ['Trash', 'Trash'], ['Keyboard shortcuts', 'Keyboard shortcuts'], ['About Tickmark', 'Tickmark']] as const) {
+  test(`axe: ${name}`, async () => {
+    await app.command(name);
+    await expect(app.page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await expectNoViolation(name);
+    await app.press('Escape');
+    await expect(app.page.getByRole('dialog')).toBeHidden();
+  });
+}
+
+test('axe: command palette and search results', async () => {
+  await app.press('ControlOrMeta+k');
+  await expect(app.page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+  await expectNoViolation('palette');
+  await app.press('Escape');
+  await app.press('ControlOrMeta+Shift+f');
+  await app.page.keyboard.type('consultant');
+  await expect(app.page.getByRole('region', { name: 'Search results' })).toBeVisible();
+  await expectNoViolation('search results');
+  await app.press('Escape');
+});
+
+test('axe: the start screen with a recent matter', async () => {
+  await app.command('All matters');
+  await expect(app.page.getByRole('region', { name: 'Recent matters' }).getByRole('button').first()).toBeVisible();
+  await expectNoViolation('recent matters');
+});
+
+test('keyboard only: open, import, go to a page, choose a comment, answer it, undo, find the passage', async () => {
+  const { page } = app;
+  const focused = page.locator(':focus');
+  const tabTo = async (name: RegExp): Promise<void> => {
+    await expect(async () => {
+      await app.press('Tab');
+      const label = await focused.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '').catch(() => '');
+      expect(label).toMatch(name);
+    }).toPass({ intervals: [0] });
+  };
+  await tabTo(/^Hemacare Corporation/);
+  await app.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hemacare Corporation' })).toBeVisible();
+
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), app.press('ControlOrMeta+o')]);
+  await chooser.setFiles(LETTER);
+  await expect(app.outcomes).toHaveText(/already here/);
+  await tabTo(/^Close$/);
+  await app.press('Enter');
+  await expect(app.progress).toBeHidden();
+
+  await tabTo(/^Comment 1:/);
+  await app.press('Enter');
+  await expect(app.panel.getByRole('heading', { name: 'Comment 1' })).toBeVisible();
+  await tabTo(/^Linked to comment 1/);
+  await app.press('Enter');
+  await expect(app.highlightPopover).toBeVisible();
+  await tabTo(/^blue$/);
+  await app.press('Space');
+  await expect(app.marks(app.document('10-K 2008')).first()).toHaveAttribute('data-color', 'blue');
+  await app.press('Escape');
+  await expect(app.highlightPopover).toBeHidden();
+  await app.press('ControlOrMeta+z');
+  await expect(app.marks(app.document('10-K 2008')).first()).toHaveAttribute('data-color', 'yellow');
+
+  await app.press('ControlOrMeta+g');
+  await page.keyboard.type('31');
+  await app.press('Enter');
+  await tabTo(/^Response to comment 1/);
+  await app.press('ControlOrMeta+End');
+  await page.keyboard.type(' It was engaged in August.');
+  await expect(app.panel.getByRole('status', { name: 'Response state' })).toHaveText('saved');
+  await expect(app.panel.getByRole('textbox', { name: 'Response to comment 1' })).toHaveText('The Company engaged a consultant. It was engaged in August.');
+});
