@@ -42,12 +42,13 @@ export function placeChips(page: GraftedPage, marks: readonly PlannedMark[], fon
     let y = Math.min(top, ceiling);
     for (let at = 0; at < mark.chips.length; at += PER_ROW) {
       const row = mark.chips.slice(at, at + PER_ROW);
-      let right = view.width - EDGE;
-      for (const chip of [...row].reverse()) {
-        const width = Math.max(measure(chip.label, style, fonts) + 8, HEIGHT + 2);
-        placed.push({ ...chip, documentIndex: mark.documentIndex, left: right - width, bottom: Math.max(y - HEIGHT, EDGE), width });
-        right -= width + GAP;
-      }
+      const widths = row.map((chip) => Math.max(measure(chip.label, style, fonts) + 8, HEIGHT + 2));
+      let left = view.width - EDGE - widths.reduce((sum, width) => sum + width, (row.length - 1) * GAP);
+      row.forEach((chip, index) => {
+        const width = widths[index] ?? 0;
+        placed.push({ ...chip, documentIndex: mark.documentIndex, left, bottom: Math.max(y - HEIGHT, EDGE), width });
+        left += width + GAP;
+      });
       y -= HEIGHT + GAP;
     }
     ceiling = y;

@@ -75,7 +75,10 @@ export class Graft {
     const result = PDFDict.withContext(this.target);
     for (const [key, value] of dict.entries()) {
       const word = key.asString().slice(1);
-      if (leaveOut.has(word)) continue;
+      if (leaveOut.has(word)) {
+        if (word === 'AA') this.droppedActions += 1;
+        continue;
+      }
       const copied = this.#copyValue(dict, word, value);
       if (copied !== null) result.set(key, copied);
     }

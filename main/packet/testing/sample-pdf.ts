@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import PDFKit from 'pdfkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { AnnotationTarget, Quad } from '../../../db/model.ts';
+import type { AnnotationTarget, Quad, TextPlace } from '../../../db/model.ts';
 import { buildPageText, type PlacedRun, type TextRun } from '../../../renderer/anchoring/page-text.ts';
 
 export interface SampleOptions {
@@ -98,3 +98,5 @@ export function findPlace(pages: readonly { text: string; runs: readonly PlacedR
 }
 
 export const targetAt = (place: Place, pageLabel: string): AnnotationTarget => ({ ...place, pageLabel });
+
+export const textPlaceAt = ({ pageIndex, start, end, quads }: Place): TextPlace => ({ pageIndex, start, end, quads });

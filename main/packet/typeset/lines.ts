@@ -33,14 +33,18 @@ interface Word {
   readonly kind: 'word' | 'space' | 'newline';
 }
 
-/** Breaks are allowed at spaces, after hyphens, dashes and slashes, and around East Asian characters. */
-const TOKEN = /\n|[^\S\n\u00a0]+|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]|(?:\u00a0|[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef\-\u2010-\u2014/])+[\-\u2010-\u2014/]*|[\-\u2010-\u2014/]+/gu;
+/**
+ * Lines break at spaces, after hyphens, dashes and slashes between words, and around East Asian characters; never
+ * inside "10-K", "F-12" or "9A(T)", which are names.
+ */
+const OPPORTUNITY = /(?<=\p{L}{2}[\-\u2010\u2013/])(?=\p{L}{2})|(?<=\u2014)(?=[\p{L}\p{N}])|(?<=[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef])(?!$)|(?<!^)(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
+const TOKEN = /\n|[^\S\n\u00a0]+|[^\s]+(?:\u00a0[^\s]*)*|\u00a0[^\s]*(?:\u00a0[^\s]*)*/gu;
 
 function words(runs: readonly Run[], fonts: FontSet): Word[] {
   const result: Word[] = [];
   for (const run of runs) {
     const text = run.text.replaceAll('\r', '').replaceAll('\t', '    ').replaceAll(/[\u0000-\u0009\u000b-\u001f\u00ad\u200b\ufeff]/gu, '');
-    const tokens = run.style.pill ? [text] : text.match(TOKEN) ?? [];
+    const tokens = run.style.pill ? [text] : (text.match(TOKEN) ?? []).flatMap((token) => (token.trim() === '' ? [token] : token.split(OPPORTUNITY)));
     for (const token of tokens) {
       if (token === '\n') result.push({ text: token, run, width: 0, kind: 'newline' });
       else if (!run.style.pill && token.trim() === '' && !token.includes('\u00a0')) result.push({ text: token, run, width: measure(token, run.style, fonts), kind: 'space' });
@@ -123,7 +127,7 @@ export function breakLines(runs: readonly Run[], widthOf: (line: number) => numb
     let glued = word.width;
     for (let next = index + 1; next < queue.length; next += 1) {
       const follower = queue[next];
-      if (!follower || follower.kind !== 'word' || follower.run === word.run || /[-\u2010-\u2014/]$/u.test(word.text)) break;
+      if (!follower || follower.kind !== 'word' || follower.run === word.run ) break;
       if (queue[next - 1]?.run === follower.run) break;
       glued += follower.width;
     }
