@@ -21,11 +21,15 @@ function assetFolder(name: string): string {
 }
 
 /** Opens with PDF.js; fonts and character maps come from the package, nothing is fetched (this release of PDF.js evaluates nothing). */
-export function loadWithPdfJs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+export function loadWithPdfJs(
+  bytes: Uint8Array, password?: string, options: { readonly withoutImages?: boolean } = {},
+): Promise<PDFDocumentProxy> {
   return getDocument({
     // PDF.js takes the buffer over, so it gets a copy.
     data: Uint8Array.from(bytes),
     ...(password === undefined ? {} : { password }),
+    // Reading what a page paints needs no decoded pictures, which cost more than all the rest.
+    ...(options.withoutImages === true ? { maxImageSize: 1 } : {}),
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,

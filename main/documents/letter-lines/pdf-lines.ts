@@ -111,7 +111,7 @@ function leftMargin(lines: readonly PageLine[]): number {
 }
 
 export async function readPdfLines(bytes: Uint8Array, password?: string): Promise<LetterLine[]> {
-  const document = await loadWithPdfJs(bytes, password);
+  const document = await loadWithPdfJs(bytes, password, { withoutImages: true });
   try {
     const pages: PageLine[][] = [];
     for (let pageIndex = 0; pageIndex < document.numPages; pageIndex += 1) {
