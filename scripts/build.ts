@@ -63,6 +63,7 @@ async function makeMain(target: string): Promise<void> {
   await nodeBundle(target, entries({ cli: 'main/cli/index.ts', browser: 'main/browser/index.ts' }), 'es', { chunkPrefix: 'host-' });
   // CommonJS: Electron's schemes and sandbox must be set before "ready", which a module loaded asynchronously can miss.
   await nodeBundle(target, entries({ index: 'main/index.ts' }), 'cjs');
+  await nodeBundle(target, entries({ 'print-once': 'main/electron/print-once.ts' }), 'cjs');
   await nodeBundle(target, entries({ 'browser-bridge': 'main/browser/bridge.ts' }), 'iife', { platform: 'browser' });
   await cp(path.join(root, 'main/electron/icon/512x512.png'), path.join(target, 'icon.png'));
   const fonts = path.join(root, 'node_modules/dejavu-fonts-ttf');

@@ -3,39 +3,18 @@
  * Chrome, Chromium or Edge. `--browser` asks for the latter at once; everything else is passed on.
  */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from '../main/hosting/find-chromium.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
-/** Where the program stands in Electron's folder, by system. */
-const PROGRAMS: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
-
-/** A runtime that is here already. Asking the `electron` package itself would start a download of 100 MB. */
-function installedElectron(): string | null {
-  const packageDir = path.join(root, 'node_modules', 'electron');
-  const named = path.join(packageDir, 'path.txt');
-  const program = existsSync(named) ? readFileSync(named, 'utf8').trim() : PROGRAMS[process.platform] ?? 'electron';
-  const folders = [process.env['ELECTRON_OVERRIDE_DIST_PATH'] || undefined, path.join(packageDir, 'dist')].filter((folder) => folder !== undefined);
-  return folders.map((folder) => path.join(folder, program)).find(isProgram) ?? null;
-}
+import { findChromium, sandboxFlags } from '../main/hosting/find-chromium.ts';
+import { CHECKOUT_DIR, findElectron } from '../main/hosting/find-electron.ts';
 
 /** Lets the `electron` package fetch its runtime; where it cannot, the start goes on without. */
 async function downloadedElectron(): Promise<string | null> {
-  const installer = path.join(root, 'node_modules', 'electron', 'install.js');
+  const installer = path.join(CHECKOUT_DIR, 'node_modules', 'electron', 'install.js');
   if (!existsSync(installer) || process.env['ELECTRON_SKIP_BINARY_DOWNLOAD']) return null;
   process.stderr.write('Fetching the Electron runtime, once (about 110 MB) ...\n');
   const code = await run(process.execPath, [installer], 'ignore');
-  return code === 0 ? installedElectron() : null;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return code === 0 ? findElectron() : null;
 }
 
 function run(program: string, args: readonly string[], stdio: 'inherit' | 'ignore'): Promise<number> {
@@ -52,13 +31,13 @@ function run(program: string, args: readonly string[], stdio: 'inherit' | 'ignor
 }
 
 const passedOn = process.argv.slice(2).filter((arg) => arg !== '--browser');
-const electron = process.argv.includes('--browser') ? null : installedElectron() ?? await downloadedElectron();
+const electron = process.argv.includes('--browser') ? null : findElectron() ?? await downloadedElectron();
 if (electron !== null) {
-  process.exitCode = await run(electron, [root, ...passedOn], 'inherit');
+  process.exitCode = await run(electron, [...sandboxFlags(), CHECKOUT_DIR, ...passedOn], 'inherit');
 } else {
   if (!process.argv.includes('--browser')) {
     const browser = findChromium();
     process.stderr.write(`The Electron runtime is not on this computer and could not be fetched, so Tickmark opens in ${browser === null ? 'a browser' : path.basename(browser)} instead.\n`);
   }
-  process.exitCode = await run(process.execPath, [path.join(root, 'out', 'main', 'browser.js'), ...passedOn], 'inherit');
+  process.exitCode = await run(process.execPath, [path.join(CHECKOUT_DIR, 'out', 'main', 'browser.js'), ...passedOn], 'inherit');
 }

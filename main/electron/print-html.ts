@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session, type Session } from 'electron';
+import { app, BrowserWindow, session, type Session } from 'electron';
 import { TickmarkError } from '../../preload/result.ts';
 import type { PrintRequest } from '../core/ports.ts';
 import { answerForPrintedPage, withinPrintTime } from '../hosting/printed-page.ts';
@@ -29,11 +29,13 @@ function printSession(): Session {
  */
 export async function printHtml(request: PrintRequest, signal: AbortSignal): Promise<Uint8Array> {
   const host = randomUUID();
+  // Where there is no display there are no windows either; offscreen, the page has none.
+  const offscreen = app.commandLine.getSwitchValue('ozone-platform') === 'headless';
   const window = new BrowserWindow({
-    show: false, width: 816, height: 1056, skipTaskbar: true, focusable: false,
+    show: false, frame: !offscreen, width: 816, height: 1056, skipTaskbar: true, focusable: false,
     webPreferences: {
       session: printSession(), javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webgl: false,
-      plugins: false, images: true, spellcheck: false, devTools: false, backgroundThrottling: false, disableDialogs: true,
+      plugins: false, images: true, spellcheck: false, devTools: false, backgroundThrottling: false, disableDialogs: true, offscreen,
     },
   });
   running.set(host, request);
