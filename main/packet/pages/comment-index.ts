@@ -30,7 +30,7 @@ export function headingPath(planned: PlannedComment): string {
   return planned.comment.headings.join('  ›  ');
 }
 
-const sectionLabel = (words: string): Block => paragraph([run(words, { ...SANS, size: 8.4, bold: true, color: QUIET })], { tag: 'H4', before: 2, after: 4, keepWithNext: true });
+const sectionLabel = (words: string): Block => paragraph([run(words, { ...SANS, size: 8.4, bold: true, color: QUIET })], { tag: 'H4', before: 4, after: 5, keepWithNext: true });
 
 function commentBlocks(planned: PlannedComment, numbers: SheetNumbers): readonly Block[] {
   const { comment } = planned;
@@ -70,8 +70,8 @@ function commentBlocks(planned: PlannedComment, numbers: SheetNumbers): readonly
     group(texts.map((words, index) => paragraph(words, { after: index === texts.length - 1 ? 0 : 6 })), { tag: 'BlockQuote', after: 6 }),
     ...(prior.length > 0 ? [paragraph([run(`Refers to ${prior.join(' and ')}`, { ...SMALL, italic: true })], { after: 4 })] : []),
     ...(inLetter.length > 0 ? [paragraph(inLetter, { after: 8 })] : []),
-    group(passages, { after: files.length > 0 ? 2 : 0 }),
-    group(files),
+    group(passages),
+    ...(files.length > 0 ? [group(files, { before: 8 })] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { PDFArray, PDFRawStream, PDFStream, decodePDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((char) => char.codePointAt(0) ?? 0));
+const DELIMITERS = new Set(Buffer.from('()<>[]{}/%', 'latin1'));
 const code = (char: string): number => char.codePointAt(0) ?? 0;
 
 /** Skips a literal string; `at` stands on its opening parenthesis. */

@@ -37,7 +37,7 @@ interface Word {
  * Lines break at spaces, after hyphens, dashes and slashes between words, and around East Asian characters; never
  * inside "10-K", "F-12" or "9A(T)", which are names.
  */
-const OPPORTUNITY = /(?<=\p{L}{2}[\-\u2010\u2013/])(?=\p{L}{2})|(?<=\u2014)(?=[\p{L}\p{N}])|(?<=[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef])(?!$)|(?<!^)(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
+const OPPORTUNITY = /(?<=\p{L}{2}[-\u2010\u2013/])(?=\p{L}{2})|(?<=\u2014)(?=[\p{L}\p{N}])|(?<=[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef])(?!$)|(?<!^)(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
 const TOKEN = /\n|[^\S\n\u00a0]+|[^\s]+(?:\u00a0[^\s]*)*|\u00a0[^\s]*(?:\u00a0[^\s]*)*/gu;
 
 function words(runs: readonly Run[], fonts: FontSet): Word[] {

@@ -48,7 +48,7 @@ class SheetBuilder {
   readonly #fills: Placed[] = [];
 
   finish(): Sheet {
-    for (const [decoration, span] of [...this.#open]) this.#close(decoration, span);
+    for (const [decoration, span] of this.#open) this.#close(decoration, span);
     return { width: SHEET.width, height: SHEET.height, items: [...this.#fills, ...this.under, ...this.over] };
   }
 }
