@@ -36,7 +36,7 @@ function MatterMenu({ snapshot, onRename }: { readonly snapshot: MatterSnapshot;
   }
   return (
     <MenuButton groups={groups} trigger={
-      <button type="button" className="matter-menu" aria-label="Matter menu">
+      <button type="button" className="matter-menu" aria-label={`${subtitle(snapshot)}, matter menu`}>
         <span>{subtitle(snapshot)}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </button>

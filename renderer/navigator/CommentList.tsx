@@ -53,10 +53,10 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
     <li>
       <WithContextMenu groups={commentMenu(comment)}>
         <button type="button" className="row" data-row="" data-drop={key} data-over={over ? '' : undefined} data-lit={lit ? '' : undefined}
-          aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1} aria-label={rowName(comment, passages, files)}
+          aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
           onClick={() => goToComment(comment.id)} onFocus={() => lightComment(comment.id)} onBlur={unlight}
           onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight}>
-          <span className="number">{comment.number}</span>
+          <span className="number"><span className="visually-hidden">Comment </span>{comment.number}</span>
           <span className="row-words">
             <span className="row-title">{commentTitle(comment)}</span>
             <span className="row-facts">
@@ -71,14 +71,10 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
   );
 }
 
-function rowName(comment: StaffComment, passages: number, files: number): string {
-  const facts = [STATUS_WORDS[comment.status], passages === 0 ? 'no passage' : count(passages, 'passage'), ...(files === 0 ? [] : [count(files, 'file')])];
-  return `Comment ${comment.number}: ${commentTitle(comment)}. ${facts.join(', ')}`;
-}
-
 function groupWords({ letter, document }: LetterGroup): string {
   const date = letter?.letterDate ?? document?.filed ?? null;
-  return ['Staff letter', date === null ? null : formatDate(date), document?.round == null ? null : `round ${document.round}`]
+  const round = document?.round ?? null;
+  return ['Staff letter', date === null ? null : formatDate(date), round === null ? null : `round ${round}`]
     .filter((part) => part !== null).join(' · ');
 }
 

@@ -10,6 +10,7 @@ import { useApp } from '../state/app-store.ts';
 import { useMatter } from '../state/matter-store.ts';
 import { isRecord, loadView, saveView } from '../state/saved-view.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { POPUP_CONTAINER_ID } from '../ui/popup-container.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -39,6 +40,7 @@ export function App() {
         <Toasts />
         <Overlays />
         <DropLayer />
+        <section id={POPUP_CONTAINER_ID} aria-label="Menus and hints" />
         <Announcer />
       </Tooltip.Provider>
     </CSPProvider>

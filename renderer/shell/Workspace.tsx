@@ -27,13 +27,13 @@ function Panes() {
         {navigator ? (
           <>
             <Panel id="navigator" defaultSize="284px" minSize="216px" maxSize="440px" groupResizeBehavior="preserve-pixel-size"><Navigator /></Panel>
-            <Separator className="splitter" aria-label="Width of the navigator" />
+            <Separator className="splitter" title="Width of the navigator" />
           </>
         ) : null}
         <Panel id="viewers" minSize="360px"><Viewers /></Panel>
         {panel ? (
           <>
-            <Separator className="splitter" aria-label="Width of the comment panel" />
+            <Separator className="splitter" title="Width of the comment panel" />
             <Panel id="comment-panel" defaultSize="372px" minSize="300px" maxSize="600px" groupResizeBehavior="preserve-pixel-size"><CommentPanel /></Panel>
           </>
         ) : null}

@@ -21,7 +21,7 @@ export function saveView(key: string, value: Json): void {
 
 /** Writes at once what is still waiting; called when the window goes away. */
 export function flushViews(): void {
-  for (const key of [...waiting.keys()]) write(key);
+  for (const key of waiting.keys()) write(key);
 }
 
 function write(key: string): void {

@@ -2,6 +2,7 @@ import { ContextMenu as BaseContext } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { popupContainer } from './popup-container.ts';
 import { formatKeys, type KeyCombination } from './keys.ts';
 
 export interface MenuEntry {
@@ -61,9 +62,9 @@ export interface MenuButtonProps {
 
 export function MenuButton({ trigger, groups, align = 'start' }: MenuButtonProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={popupContainer()}>
         <Base.Positioner className="popup-place" align={align} sideOffset={4}>
           <Base.Popup className="menu"><Items groups={groups} /></Base.Popup>
         </Base.Positioner>
@@ -82,7 +83,7 @@ export function WithContextMenu({ groups, children }: WithContextMenuProps) {
   return (
     <BaseContext.Root>
       <BaseContext.Trigger render={children} />
-      <BaseContext.Portal>
+      <BaseContext.Portal container={popupContainer()}>
         <BaseContext.Positioner className="popup-place">
           <BaseContext.Popup className="menu"><Items groups={groups} /></BaseContext.Popup>
         </BaseContext.Positioner>

@@ -1,5 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
+import { popupContainer } from './popup-container.ts';
 import { formatKeys, type KeyCombination } from './keys.ts';
 
 export interface TooltipProps {
@@ -15,7 +16,7 @@ export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps)
   return (
     <Base.Root>
       <Base.Trigger render={children} />
-      <Base.Portal>
+      <Base.Portal container={popupContainer()}>
         <Base.Positioner side={side} sideOffset={6} className="tooltip-place">
           <Base.Popup className="tooltip">
             {text}

@@ -17,7 +17,7 @@ export function Viewers() {
         <Panel id="left" defaultSize="56%" minSize="220px"><OnePane pane="left" /></Panel>
         {split ? (
           <>
-            <Separator className="splitter" aria-label="Width of the left document" />
+            <Separator className="splitter" title="Width of the left document" />
             <Panel id="right" minSize="220px"><OnePane pane="right" /></Panel>
           </>
         ) : null}
