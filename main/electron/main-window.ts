@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import { APP_ORIGIN } from './origin.ts';
 import { fitToScreens, MINIMUM_SIZE, parseWindowState, type WindowState } from './window-bounds.ts';
 
@@ -30,8 +30,25 @@ export function openMainWindow({ preload, icon }: { readonly preload: string; re
   window.on('close', () => save(stateFile, {
     bounds: window.getNormalBounds(), maximized: window.isMaximized(), fullScreen: window.isFullScreen(),
   }));
+  reopenAfterCrash(window);
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+/** The core holds everything, so a crashed page is simply shown again; one that keeps crashing is not. */
+function reopenAfterCrash(window: BrowserWindow): void {
+  let crashes: readonly number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const now = Date.now();
+    crashes = [...crashes.filter((at) => now - at < 60_000), now];
+    if (crashes.length < 3) {
+      window.reload();
+      return;
+    }
+    dialog.showErrorBox('Tickmark\'s window keeps failing', `Everything you saved is safe. Close other programs and start Tickmark again (${reason}).`);
+    app.quit();
+  });
 }
 
 function readText(file: string): string {
