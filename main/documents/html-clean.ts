@@ -202,8 +202,12 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       measureStart(measure, token);
       if (name === 'table') tables.push({ at: out.length, tag: token });
       if (name === 'pre' || name === 'xmp') { closePre(); tracker.startPre(); preAt = out.length; }
-      if (name === 'hr' && options.breakAtRules && PRINTED_NUMBER.test(tracker.lastLine)) breakDue = true;
-      else if (breakDue && BLOCK.test(name)) { out.push('<div style="break-before:page"></div>'); breakDue = false; }
+      if (name === 'hr' && options.breakAtRules && PRINTED_NUMBER.test(tracker.lastLine)) {
+        // The break takes the rule's place: on a page that is just full the rule alone would fill the next one.
+        breakDue = true;
+        return;
+      }
+      if (breakDue && BLOCK.test(name)) { out.push('<div style="break-before:page"></div>'); breakDue = false; }
       out.push(name === 'img' || name === 'image' ? image(token, options) : `<${name === 'xmp' ? 'pre' : name}${attributes(token, options)}>`);
     },
     onEndTag(token) {
@@ -218,7 +222,11 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
         rawTag = null;
         return;
       }
-      if (name === 'pre' || name === 'xmp') closePre();
+      if (name === 'pre' || name === 'xmp') {
+        closePre();
+        const last = out.length - 1;
+        if (options.breakAtRules) out[last] = (out[last] ?? '').trimEnd();
+      }
       if (name === 'table') closeTable();
       if (name === 'td' || name === 'th') measure.closeCell();
       if (BLOCK.test(name)) tracker.endLine();

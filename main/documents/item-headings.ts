@@ -18,7 +18,7 @@ export interface ItemCandidate {
   readonly topOfPage: boolean;
 }
 
-const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*(?:[A-Z][A-Z ]{3,40}[,.:;\-–—]\s*)?)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K])?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
+const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*(?:[A-Z][A-Z ]{3,40}[,.:;\-–—]\s*)?)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K](?![A-Za-z]))?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
 const PART = /^[\s"'“(|]*PART\s+(IV|I{1,3}|[1-4])\b[\s.:,|\-–—]*(.*)$/i;
 
 const PART_NUMBERS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };

@@ -30,7 +30,7 @@ function follow(before: Node, page: number, next: Folio): number | null {
   if (steps === pages) return 2;
   if (steps > 0 && steps < pages) return 1 - 0.25 * (pages - steps);
   if (steps > pages && steps - pages <= 8) return -0.8 * (steps - pages);
-  if (steps <= 0 && next.value <= 2) return -4.5;
+  if (steps <= 0 && next.value <= 2) return next.value === 1 ? -3 : -4.5;
   return null;
 }
 

@@ -16,7 +16,8 @@ export function decodeUuencoded(source: Uint8Array): Uint8Array | null {
   const head = /(?:^|\n)begin [0-7]{3,4}[^\n]*\n/.exec(view.subarray(0, 4096).toString('latin1'));
   if (head === null) return null;
   let at = head.index + head[0].length;
-  const out = Buffer.alloc(Math.ceil(((view.length - at) * 3) / 4));
+  // Blanks cut off at line ends make the source shorter than what it stands for, so the room may have to grow.
+  let out = Buffer.alloc(Math.ceil(((view.length - at) * 3) / 4) + 64);
   let size = 0;
   while (at < view.length) {
     let end = view.indexOf(LINE_FEED, at);
@@ -25,6 +26,7 @@ export function decodeUuencoded(source: Uint8Array): Uint8Array | null {
     if (view[end - 1] === 0x0d) end -= 1;
     const count = sextet(view[at]);
     if (view[at] === 0x65 && view.toString('latin1', at, end).trim() === 'end') break;
+    if (size + 64 > out.length) out = Buffer.concat([out], out.length * 2);
     if (end > at && count > 0) {
       for (let i = at + 1, left = count; left > 0; i += 4, left -= 3) {
         const char = (offset: number): number => sextet(i + offset < end ? view[i + offset] : undefined);
