@@ -17,6 +17,8 @@ interface Candidate extends CommentStart {
   readonly indent: number | null;
   /** True where a heading stands directly above, so that numbering may begin anew for another filing. */
   readonly belowHeading: boolean;
+  /** True where a gap and a finished sentence stand above and a sentence begins: no list item, no wrapped line. */
+  readonly solid: boolean;
 }
 
 const STYLES: readonly RegExp[] = [
@@ -75,6 +77,7 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean
       label: match[0].trim(),
       weight: style === LABELLED ? 2 : weigh(pieces, index, rest, short) + (response && styled(piece) && endsSentence(rest) ? 1 : 0),
       indent: piece.indent,
+      solid: piece.gapBefore && (before === undefined || /[.?][”"’')]*$/.test(before.text) || styled(before) || !endsSentence(before.text)) && /^["“'‘([]?\p{Lu}/u.test(rest),
       belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
     });
   });
@@ -85,6 +88,11 @@ function stepCost(from: Candidate, to: Candidate, response: boolean): number {
   const step = to.number - from.number;
   const indented = from.indent !== null && to.indent !== null && Math.abs(from.indent - to.indent) > 3;
   if (step === 1) return indented ? 0.6 : 1;
+  if (to.solid && from.solid && !indented) {
+    // A number that is printed twice, or some that are left out, by the staff or by who made the text.
+    if (step === 0) return -0.8;
+    if (step > 1 && step <= 30) return Math.max(-3, -0.5 * (step - 1));
+  }
   if (step === 0) return indented || !to.belowHeading ? -4 : -1.5;
   if (step > 1 && step <= 6) return -1.2 * (step - 1) - 0.4 - (indented ? 1 : 0);
   if (to.number === 1 && to.belowHeading) return response ? -12 : indented ? -4 : -2.5;
