@@ -1,11 +1,11 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFRawStream, PDFStream, decodePDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFRawStream, PDFStream, decodePDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { TickmarkError } from '../../preload/result.ts';
 import { MANIFEST_FILE, MANIFEST_VERSION, type Manifest } from './manifest.ts';
 import { manifestHeadSchema, manifestSchema } from './manifest-schema.ts';
 import { sha256 } from './pdf/embedded-files.ts';
+import { loadPdf } from './pdf/load.ts';
 import { name, stringOf } from './pdf/objects.ts';
-import { withDirectLengths } from './pdf/stream-lengths.ts';
 import { nameTreeEntries } from './pdf/trees.ts';
 
 export interface ReadPacket {
@@ -49,8 +49,7 @@ function keyText(bytes: string): string {
 export async function readPacket(bytes: Uint8Array): Promise<ReadPacket> {
   let context: PDFContext;
   try {
-    const loaded = await PDFDocument.load(withDirectLengths(bytes), { password: '', updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-    context = loaded.context;
+    context = await loadPdf(bytes);
   } catch (error) {
     throw new TickmarkError('damaged-file', 'The packet could not be read as a PDF.', RESEND, { cause: error });
   }

@@ -245,6 +245,30 @@ describe('documents as they come', () => {
     const again = await PDFDocument.load(out.bytes);
     expect(again.getPages().filter((each) => each.node.has(PDFName.of('AA')))).toEqual([]);
   });
+  it('keep layers hidden, forms filled, and say that a signature does not cover the packet', async () => {
+    const made = await PDFDocument.create();
+    const page = made.addPage([300, 300]);
+    const { context } = made;
+    const hidden = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('draft notes') }));
+    page.node.set(PDFName.of('Resources'), context.obj({ Properties: { L: hidden } }));
+    page.node.set(PDFName.of('Contents'), context.register(context.stream('/OC /L BDC 1 0 0 rg 0 0 300 300 re f EMC')));
+    made.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [hidden], D: { OFF: [hidden], Order: [hidden] } }));
+    const field = made.getForm().createTextField('amount');
+    field.setText('42,500');
+    field.addToPage(page, { x: 50, y: 50, width: 100, height: 20 });
+    const signature = context.register(context.obj({ FT: 'Sig', T: PDFString.of('signed'), V: { Type: 'Sig', Filter: 'Adobe.PPKLite' } }));
+    made.getForm().acroForm.addField(signature);
+    const pdf = await made.save();
+    const out = await exported(packetSource({ documents: [
+      await storedDocument(folder, 'form-1', 'Form.pdf', 'filing', pdf, ['1']), await storedDocument(folder, 'form-2', 'Form again.pdf', 'filing', pdf, ['1']),
+    ] }));
+    const again = await PDFDocument.load(out.bytes);
+    expect(again.getForm().getFields().map((each) => each.getName())).toEqual(['amount', 'signed', 'amount (2)', 'signed (2)']);
+    expect(again.getForm().getTextField('amount').getText()).toBe('42,500');
+    expect(again.getOptionalContentGroups().map((each) => [each.name, each.visible])).toEqual([['draft notes', false], ['draft notes', false]]);
+    expect(out.warnings.filter((each) => each.includes('digitally signed'))).toHaveLength(2);
+    if (has('pdftoppm')) expect(paintWithPoppler(out.path, 3).at(200, 200)).toEqual([255, 255, 255]);
+  });
   it('that are damaged are named, and embedded all the same', async () => {
     const broken = Buffer.from('%PDF-1.4\nnothing here');
     const out = await exported(packetSource({ documents: [await storedDocument(folder, 'broken', 'Broken.pdf', 'filing', broken, ['1'])] }));

@@ -5,6 +5,7 @@ import { compose, type ComposedPages } from './compose.ts';
 import { manifestBytes } from './manifest.ts';
 import type { PacketPlan, PacketSource, PlannedMark, WriteOptions, WrittenPacket } from './model.ts';
 import { answered } from './pages/responses.ts';
+import { mergeForms, mergeLayers } from './pdf/catalog-parts.ts';
 import { writeChips } from './pdf/chips.ts';
 import { sha256, writeEmbeddedFiles } from './pdf/embedded-files.ts';
 import { graftDocument, type GraftedDocument, type GraftedPage } from './pdf/graft-document.ts';
@@ -55,7 +56,7 @@ async function loadDocuments(
       if (result.graft.droppedActions > 0) warnings.push(`${document.name}: ${result.graft.droppedActions} scripts and actions were left out of the packet's pages.`);
       grafted.push(result);
     } catch (error) {
-      const why = error instanceof Error ? error.message.split('\n')[0] ?? '' : 'unknown';
+      const why = error instanceof Error ? (error.message === 'NEEDS PASSWORD' ? 'it needs a password' : error.message.split('\n')[0] ?? '') : 'unknown';
       warnings.push(`The pages of ${document.name} could not be put into the packet (${why}); the file itself is embedded.`);
       structure.addDocument(null, document.name);
       grafted.push(null);
@@ -215,6 +216,15 @@ export async function writePacket(source: PacketSource, outPath: string, options
     StructTreeRoot: structure.write(), MarkInfo: { Marked: true }, Metadata: metadata, ViewerPreferences: { DisplayDocTitle: true },
   });
   catalog.set(name('Lang'), text('en-US'));
+  const present = grafted.flatMap((document) => document ?? []);
+  const layers = mergeLayers(context, present);
+  if (layers) catalog.set(name('OCProperties'), layers);
+  const forms = mergeForms(context, present);
+  if (forms) catalog.set(name('AcroForm'), context.register(forms));
+  for (const [index, document] of grafted.entries()) {
+    const signatures = document?.graft.droppedSignatures ?? 0;
+    if (signatures > 0) warnings.push(`${plan.documents[index]?.document.name ?? 'A document'} is digitally signed. Its signature holds for the file embedded in the packet, not for the packet's pages.`);
+  }
   context.trailerInfo.Root = context.register(catalog);
   const id = PDFHexString.fromBytes(md5(manifestJson));
   context.trailerInfo.ID = context.obj([id, id]);

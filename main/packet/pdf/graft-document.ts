@@ -1,8 +1,8 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { Graft } from './graft.ts';
+import { loadPdf } from './load.ts';
 import { name, numberOf, stringOf } from './objects.ts';
 import { pageView, type PageView } from './page-view.ts';
-import { withDirectLengths } from './stream-lengths.ts';
 
 export interface GraftedPage {
   readonly ref: PDFRef;
@@ -132,8 +132,7 @@ function readOutline(graft: Graft, catalog: PDFDict): readonly OutlineItem[] {
  * empty password; one that needs another throws.
  */
 export async function graftDocument(bytes: Uint8Array, target: PDFContext, pageTree: PDFRef, structOffset: number): Promise<GraftedDocument> {
-  const loaded = await PDFDocument.load(withDirectLengths(bytes), { password: '', updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const source = loaded.context;
+  const source = await loadPdf(bytes);
   const catalog = source.lookup(source.trailerInfo.Root);
   if (!(catalog instanceof PDFDict)) throw new Error('the file has no catalog');
   const graft = new Graft(source, target);

@@ -19,6 +19,7 @@ export class Graft {
   readonly pageRefs: PDFRef[] = [];
   structOffset: number | null = null;
   droppedActions = 0;
+  droppedSignatures = 0;
   readonly #map = new Map<PDFRef, PDFRef | null>();
   readonly #queue: [PDFRef, PDFRef][] = [];
   #named: Map<string, PDFObject> | null = null;
@@ -93,6 +94,11 @@ export class Graft {
     if ((key === 'Dest' && !(this.source.lookup(value) instanceof PDFDict)) || (key === 'D' && dict.get(name('S')) === name('GoTo'))) return this.destination(value);
     if (((key === 'A' || key === 'Next') && this.#isUnsafe(value)) || (key === 'AA' && this.#isTriggers(value))) {
       this.droppedActions += 1;
+      return null;
+    }
+    // A signature covers the file it was made in; in any other it would only be reported as broken.
+    if (key === 'V' && this.source.lookup(dict.get(name('FT'))) === name('Sig')) {
+      this.droppedSignatures += 1;
       return null;
     }
     return this.copy(value);
