@@ -9,6 +9,7 @@ import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { FONT_FILES } from '../main/packet/typeset/font-files.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out');
@@ -68,9 +69,7 @@ async function makeMain(target: string): Promise<void> {
   await cp(path.join(root, 'main/electron/icon/512x512.png'), path.join(target, 'icon.png'));
   const fonts = path.join(root, 'node_modules/dejavu-fonts-ttf');
   await mkdir(path.join(target, 'fonts'));
-  for (const name of ['DejaVuSansMono', 'DejaVuSansMono-Bold', 'DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSans-BoldOblique']) {
-    await cp(path.join(fonts, 'ttf', `${name}.ttf`), path.join(target, 'fonts', `${name}.ttf`));
-  }
+  for (const file of new Set(Object.values(FONT_FILES))) await cp(path.join(fonts, 'ttf', file), path.join(target, 'fonts', file));
   await cp(path.join(fonts, 'LICENSE'), path.join(target, 'fonts', 'LICENSE-DejaVu.txt'));
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { CustomFontSubsetEmbedder, type PDFContext, type PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
 import { create } from 'fontkit';
+import { FONT_FILES } from './font-files.ts';
 
 /** The faces of generated pages: serif for what was written, sans for everything around it. */
 export type Face = 'serif' | 'sans' | 'mono';
@@ -13,21 +14,6 @@ export interface FontChoice {
   readonly bold: boolean;
   readonly italic: boolean;
 }
-
-const FILES: Readonly<Record<string, string>> = {
-  'serif': 'DejaVuSerifCondensed.ttf',
-  'serif-bold': 'DejaVuSerifCondensed-Bold.ttf',
-  'serif-italic': 'DejaVuSerifCondensed-Italic.ttf',
-  'serif-bold-italic': 'DejaVuSerifCondensed-BoldItalic.ttf',
-  'sans': 'DejaVuSansCondensed.ttf',
-  'sans-bold': 'DejaVuSansCondensed-Bold.ttf',
-  'sans-italic': 'DejaVuSansCondensed-Oblique.ttf',
-  'sans-bold-italic': 'DejaVuSansCondensed-BoldOblique.ttf',
-  'mono': 'DejaVuSansMono.ttf',
-  'mono-bold': 'DejaVuSansMono-Bold.ttf',
-  'mono-italic': 'DejaVuSansMono-Oblique.ttf',
-  'mono-bold-italic': 'DejaVuSansMono-BoldOblique.ttf',
-};
 
 /** Fonts lie in `fonts/` beside the bundled program, else in the package they come from. */
 function fontPath(file: string): string {
@@ -103,7 +89,7 @@ export class FontSet {
 
   static async load(context: PDFContext): Promise<FontSet> {
     const fonts = new Map<string, TypeFont>();
-    for (const [name, file] of Object.entries(FILES)) {
+    for (const [name, file] of Object.entries(FONT_FILES)) {
       // Ligatures and contextual forms are left to plain glyphs, so that every reader copies the letters back.
       const embedder = await CustomFontSubsetEmbedder.for({ create }, await readFile(fontPath(file)), `TCKMRK+${file.replace('.ttf', '')}`, { liga: false, dlig: false, clig: false });
       fonts.set(name, new TypeFont(name, embedder, context.nextRef()));
