@@ -111,7 +111,7 @@ export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] 
       title = split.title;
       listed = listed || split.listed;
     }
-    if (/(?:\.\s?){4,}/.test(rest) || (next !== undefined && /^(?:[A-Z]{1,2}-)?\d{1,3}$/.test(next.text.trim()) && next.indexOnPage > 0 && line.indexOnPage > 0 && Math.abs(next.y - line.y) < 20)) listed = true;
+    if (/(?:\.\s?){4,}/.test(rest)) listed = true;
     for (const one of [item, ...further.items]) {
       candidates.push({
         item: one, order: orderOf(one), title: tidy(title), pageIndex: line.pageIndex, start: line.start, line: index,
