@@ -48,6 +48,11 @@ export function beginsClosing(text: string): boolean {
   return CLOSING.some((pattern) => pattern.test(text) || pattern.test(rest));
 }
 
+/** Openings that stand nowhere but in a closing, so that they count in the middle of a paragraph's lines too. */
+export function beginsStrongClosing(text: string): boolean {
+  return /^(?:In\s+closing,\s+w|W)e\s+(?:remind|urge)\s+(?:you\s+that|all\s+persons)|^(?:Please|You\s+may)\s+contact\s+[A-Z][a-z]+\s+[A-Z]/.test(text);
+}
+
 /** True where a whole paragraph (not the first of a comment, no bullet) belongs to the letter's end. */
 export function isClosing(text: string): boolean {
   return beginsClosing(text) || CLOSING_CONTENT.some((pattern) => pattern.test(text));

@@ -1,5 +1,5 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
-import { beginsClosing } from './closing.ts';
+import { beginsClosing, beginsStrongClosing } from './closing.ts';
 import { answerLabel } from './response-signs.ts';
 import { endsSentence, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
 
@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 const HEADING_START =
-  /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?(?:Amendment\s+No|(?:Draft\s+|Confidential\s+)*Registration\s+Statement|(?:Definitive|Preliminary)\s+Proxy|Annual\s+Report|Form\s+\d|Form\s+[A-Z]+-\d|Schedule\s+\d|Item\s+\d|Items\s+\d|Note\s+\d|Notes?\s+to|Part\s+[IV]|Exhibit|Exhibits|General|Risk\s+Factors|Financial\s+Statements|Consolidated|Signatures?|Cover\s+Page|Prospectus|Summary|Response\s+Dated|Critical\s+Accounting)\b)/i;
+  /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?(?:Amendment\s+No|(?:Draft\s+|Confidential\s+)*Registration\s+Statement|(?:Definitive|Preliminary)\s+Proxy|Annual\s+Report|Form\s+\d\w*|Form\s+[A-Z]+-\d\w*|Schedule\s+\d\w*|Items?\s+\d\w*|Note\s+\d\w*|Notes?\s+to|Part\s+[IV]+|Exhibit|Exhibits|General|Risk\s+Factors|Financial\s+Statements|Consolidated|Signatures?|Cover\s+Page|Prospectus|Summary|Response\s+Dated|Critical\s+Accounting)\b)/i;
 const FORM_HEADING =
   /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
 const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*\s*\)?\.?$/i;
@@ -67,7 +67,7 @@ export function headingScore(block: Block, layout: Layout): number {
   const share = titleCase(text);
   if (share >= 0.6) score += 1;
   else if (share < 0.35) score -= 1;
-  if (endsSentence(text) && !PAGE_AT_END.test(text)) score -= /[?:]["”]?$/.test(text) ? 0.5 : 2;
+  if (endsSentence(text) && !PAGE_AT_END.test(text)) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
   else score += 1;
   if (/^[a-z]/.test(text)) score -= 2;
   if (STAFF_VOICE.test(text)) score -= 1.5;
@@ -100,6 +100,9 @@ function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
   return titleCase(text) >= 0.6 && (WHOLE_TITLE.test(text) || (NEW_TITLE.test(next.text) && !endsSentence(text)));
 }
 
+/** A heading's own number on a line of its own ("15." above "Income Taxes, page 57"). */
+const LONE_NUMBER = /^\(?\d{1,2}[.)]$/;
+
 /** True where the first word of `next` would have fitted on the line before, so that its writer ended that line. */
 function fits(before: Piece, next: Piece, layout: Layout): boolean {
   if (before.full !== undefined) return !before.full;
@@ -112,14 +115,14 @@ const UNFINISHED = /(?:\b(?:and|or|of|the|for|to|in|on|with|from|by|at|as|a|an|i
 function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; before: Piece; next: Piece; after: Piece | undefined; first: Piece; layout: Layout; last: boolean }): boolean {
   const { group, numbered, before, next, after, first, layout, last } = context;
   // A bullet that stands alone belongs to the text below it.
-  if (group.length === 1 && withoutBullet(before.text).trim() === '') return false;
-  if (startsWithBullet(next.text)) return true;
+  if (group.length === 1 && (withoutBullet(before.text).trim() === '' || LONE_NUMBER.test(before.text))) return false;
+  if (startsWithBullet(next.text) || (LONE_NUMBER.test(next.text) && fits(before, next, layout))) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
   const roomLeft = fits(before, next, layout);
   // The stop of "Inc." ends the sentence too where its line has room left.
   const open = !(endsSentence(before.text) || (roomLeft && /\w\.$/.test(before.text) && /^["“'(A-Z]/.test(next.text)));
-  if (layout.paragraphLines && !next.afterBreak) return !(open && /^[a-z]/.test(next.text));
-  if (last && !open && before.full !== true && beginsClosing(next.text)) return true;
+  if (layout.paragraphLines && !next.afterBreak) return !(open && sameStyle(before, next) && (/^[a-z]/.test(next.text) || (before.text.length < 160 && !next.gapBefore && UNFINISHED.test(before.text))));
+  if (last && !open && (before.full !== true || beginsStrongClosing(next.text)) && beginsClosing(next.text)) return true;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
   if (next.afterBreak && open && goesOn && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;

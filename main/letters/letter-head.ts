@@ -16,6 +16,8 @@ const SALUTATION = /^(?:Dear\b|(?:Ladies|Gentlemen|Gentlewomen|Sirs?|Madam)\b[^.
 const OPENING = /^(?:We\s+(?:have|are|refer|did|will)\b|This\s+letter\b|On\s+behalf\s+of\b|In\s+response\s+to\b|The\s+staff\b|Set\s+forth\b)/i;
 const RE_LABEL = /^(?:In\s+)?Re\s*(?::|\b(?=\s+[A-Z]))/i;
 
+const COMPANY = /\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|Ltd|Limited|L\.?P|plc|N\.?V|S\.?A|AG|Trust|Bancorp|Holdings|Group)\b\.?,?$/i;
+
 /** A salutation can wrap ("Dear Mr. Smith and / Ms. Jones:"). */
 function afterSalutation(lines: readonly LetterLine[], index: number): number {
   const text = lines[index]?.text ?? '';
@@ -35,6 +37,12 @@ function letterDate(head: readonly LetterLine[], reStart: number, all: readonly 
   return header?.[1] === undefined ? null : (findPrintedDate(header[1])?.date ?? null);
 }
 
+/** Without a Re: block the address or the letterhead still names the company. */
+function companyIn(head: readonly LetterLine[]): string | null {
+  const line = head.find(({ text }) => COMPANY.test(text) && text.length < 80 && !/Commission|Division\s+of|Suite|LLP\b|EDGAR|\bOffice\b/i.test(text));
+  return line?.text.trim() ?? null;
+}
+
 export function readLetterHead(lines: readonly LetterLine[]): LetterHead {
   const salutation = lines.findIndex((line) => SALUTATION.test(line.text));
   const reStart = lines.findIndex((line, index) => RE_LABEL.test(line.text) && (salutation < 0 || index < salutation));
@@ -42,5 +50,6 @@ export function readLetterHead(lines: readonly LetterLine[]): LetterHead {
   const bodyStart = salutation >= 0 ? afterSalutation(lines, salutation) : Math.max(opening, 0);
   const reEnd = salutation >= 0 ? salutation : bodyStart;
   const block = readReBlock(reStart >= 0 ? lines.slice(reStart, reEnd).map((line) => line.text) : []);
-  return { ...block, bodyStart, reStart: reStart >= 0 ? reStart : null, letterDate: letterDate(lines.slice(0, bodyStart), reStart, lines) };
+  const registrant = block.registrant ?? companyIn(lines.slice(0, Math.max(0, bodyStart - 1)));
+  return { ...block, registrant, bodyStart, reStart: reStart >= 0 ? reStart : null, letterDate: letterDate(lines.slice(0, bodyStart), reStart, lines) };
 }

@@ -30,7 +30,7 @@ const ANSWER_OPENINGS: readonly RegExp[] = [
   /^(?:As|Per)\s+(?:requested|the\s+Staff|noted|discussed|you\s+(?:have\s+)?(?:noted|requested))\b/i,
   /^(?:Noted|Complied|Duly\s+noted|Comment\s+(?:noted|complied))\b/i,
   /^(?:The\s+)?(?:Staff['’]s|your)\s+comment\s+(?:is|has\s+been)\s+(?:duly\s+)?(?:noted|complied|acknowledged)/i,
-  /^(?:We|The\s+Company)\s+(?:note|acknowledge)s?\s+(?:the\s+Staff|your)/i,
+  /^(?:We|The\s+Company)\s+(?:note|acknowledge)s?\s+(?:the\s+Staff|your\s+comments?)/i,
   /^Please\s+(?:be\s+advised|note\s+that\s+(?:we|the\s+Company)|see\s+(?:our|the\s+revised|page|Exhibit|Annex))\b/i,
   /^(?:Our|The\s+Company['’]s)\s/i,
   /^(?:A|The)\s+draft\b/i,
@@ -38,6 +38,6 @@ const ANSWER_OPENINGS: readonly RegExp[] = [
 
 /** True where a paragraph begins as companies begin answers, not as the staff writes. */
 export function soundsLikeAnswer(text: string): boolean {
-  if (/^We\s+note\s+(?:your|that\s+you|the\s+disclosure)/i.test(text)) return false;
+  if (/^We\s+note\s+(?:your(?!\s+comments?\b)|that\s+you|the\s+disclosure)/i.test(text)) return false;
   return ANSWER_OPENINGS.some((pattern) => pattern.test(text));
 }
