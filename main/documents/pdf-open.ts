@@ -1,7 +1,7 @@
 /** Opening PDFs of every condition: plain, encrypted, damaged. PDF.js reads; pdf-lib repairs and decrypts. */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFInvalidObject, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
 
@@ -49,6 +49,12 @@ export function loadWithPdfJs(
  */
 function dropLeftovers(pdf: PDFDocument): void {
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFInvalidObject) {
+      const bytes = new Uint8Array(object.sizeInBytes());
+      object.copyBytesInto(bytes, 0);
+      if (/\/XRef\b|\/Encrypt\b/.test(Buffer.from(bytes).toString('latin1'))) pdf.context.delete(ref);
+      continue;
+    }
     const dict = object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : null;
     if (dict === null) continue;
     const type = dict.get(PDFName.of('Type'));
