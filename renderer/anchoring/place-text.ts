@@ -20,7 +20,12 @@ export function targetsOf(stream: Stream, start: number, end: number): Target[] 
     let to = from;
     while (to < end && stream.charPage[to] === page) to++;
     const entry = stream.pages[page];
-    if (entry !== undefined) targets.push(describePart(entry, stream.charFrom[from] ?? 0, stream.charTo[to - 1] ?? 0));
+    if (entry !== undefined) {
+      let last = stream.charTo[to - 1] ?? 0;
+      // The hyphen of a word that goes on overleaf was folded away.
+      if (to < end && /[-\u00ad\u2010]/.test(entry.page.text[last] ?? '')) last++;
+      targets.push(describePart(entry, stream.charFrom[from] ?? 0, last));
+    }
     from = to;
   }
   return targets;

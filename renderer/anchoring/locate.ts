@@ -1,0 +1,206 @@
+/** Finding a marked passage again, in the same document or in another version of it. */
+import { findCandidates } from './candidates.ts';
+import { describePart, type AnchorPage, type Target } from './describe.ts';
+import { convinces, quoteInStream, total, weigh, type Evidence } from './evidence.ts';
+import { findOccurrences } from './occurrences.ts';
+import { targetsOf } from './place-text.ts';
+import type { Quote } from './quote.ts';
+import { seamOf } from './seam.ts';
+import { streamsOf, type Stream } from './stream.ts';
+
+export interface Candidate {
+  /** 0..1. */
+  readonly score: number;
+  readonly targets: readonly Target[];
+}
+
+export interface Located {
+  /** `exact`: the same words, typography aside. `orphaned`: not there, or not certainly; then there are no targets. */
+  readonly status: 'exact' | 'fuzzy' | 'orphaned';
+  /** 0..1; of the best rejected place where orphaned. */
+  readonly score: number;
+  readonly targets: readonly Target[];
+  /** True where several places fit equally well; they are the candidates. */
+  readonly ambiguous: boolean;
+  /** For a person to choose from, best first; empty unless orphaned. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Places whose scores are closer than this cannot be told apart: unchanged ones, and edited ones. */
+const EXACT_MARGIN = 0.06;
+const FUZZY_MARGIN = 0.08;
+/** Context that agrees this well, on average of both sides, belongs to the passage or its double. */
+const TWIN_CONTEXT = 0.55;
+const TWIN = 0.6;
+/** Beside unchanged words only words that are nearly unchanged raise a doubt. */
+const TWIN_OF_EXACT = 0.85;
+/** Stretches of the document that are aligned with the quote. */
+const STRETCHES = 6;
+
+interface Possible {
+  readonly stream: Stream;
+  readonly exact: boolean;
+  readonly score: number;
+  /** Null for the passage's own position, which needs no judging. */
+  readonly evidence: Evidence | null;
+  /** First and last page (position in the stream's pages) and offsets, for telling places apart. */
+  readonly page: number;
+  readonly start: number;
+  readonly endPage: number;
+  readonly end: number;
+  readonly targets: () => Target[];
+}
+
+const LEADING = /^[\s"'\u2018-\u201f\u00ab\u2022\u00b7*\u2010-\u2015-]+/;
+const TRAILING = /[\s"'\u2018-\u201f\u00bb\u2010-\u2015.,;:!?)\]%-]+$/;
+
+/** Takes along the quotation marks, bullets and closing punctuation that the quote had and the fold or the word match left out. */
+function withEdges(targets: readonly Target[], pages: readonly AnchorPage[], quote: string): Target[] {
+  const lead = (LEADING.exec(quote)?.[0] ?? '').replace(/\s/g, '');
+  const tail = (TRAILING.exec(quote)?.[0] ?? '').replace(/\s/g, '');
+  return targets.map((target, index) => {
+    const entry = pages.find((one) => one.pageIndex === target.pageIndex);
+    if (entry === undefined) return target;
+    const { text } = entry.page;
+    let { start, end } = target;
+    if (index === 0 && lead !== '') {
+      const marks = LEADING_END.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+      const wanted = marks.replace(/\s/g, '').slice(-lead.length);
+      if (wanted !== '') start -= marks.length - marks.lastIndexOf(wanted[0] ?? '');
+    }
+    if (index === targets.length - 1 && tail !== '') {
+      let taken = 0;
+      while (taken < tail.length && end < text.length && TRAILING.test(text[end] ?? '') && !/\s/.test(text[end] ?? '')) {
+        end++;
+        taken++;
+      }
+    }
+    return start === target.start && end === target.end ? target : describePart(entry, start, end);
+  });
+}
+const LEADING_END = /[\s"'\u2018-\u201f\u00ab\u2022\u00b7*\u2010-\u2015-]+$/;
+
+function fromChars(stream: Stream, start: number, end: number, evidence: Evidence): Possible {
+  return {
+    stream, exact: true, score: total(evidence), evidence,
+    page: stream.charPage[start] ?? 0, start: stream.charFrom[start] ?? 0,
+    endPage: stream.charPage[end - 1] ?? 0, end: stream.charTo[end - 1] ?? 0,
+    targets: () => targetsOf(stream, start, end),
+  };
+}
+
+function wordTargets(stream: Stream, first: number, last: number): Target[] {
+  const { words } = stream;
+  const targets: Target[] = [];
+  let from = first;
+  while (from <= last) {
+    const page = words.page[from] ?? 0;
+    let to = from;
+    while (to + 1 <= last && words.page[to + 1] === page) to++;
+    const entry = stream.pages[page];
+    if (entry !== undefined) targets.push(describePart(entry, words.start[from] ?? 0, words.end[to] ?? 0));
+    from = to + 1;
+  }
+  return targets;
+}
+
+function fromWords(stream: Stream, first: number, last: number, evidence: Evidence): Possible {
+  const { words } = stream;
+  return {
+    stream, exact: false, score: Math.min(0.99, total(evidence)), evidence,
+    page: words.page[first] ?? 0, start: words.start[first] ?? 0, endPage: words.page[last] ?? 0, end: words.end[last] ?? 0,
+    targets: () => wordTargets(stream, first, last),
+  };
+}
+
+function overlap(one: Possible, other: Possible): boolean {
+  const startsBeforeEnd = (a: Possible, b: Possible) => a.page < b.endPage || (a.page === b.endPage && a.start < b.end);
+  return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+}
+
+/** The very text at the very place; its surroundings must not contradict. */
+function atPosition(stream: Stream, quote: Quote): Possible | null {
+  const page = stream.pages.findIndex((entry) => entry.pageIndex === quote.pageIndex);
+  const text = stream.pages[page]?.page.text;
+  if (text === undefined || quote.start === undefined || quote.exact === '') return null;
+  const end = quote.start + quote.exact.length;
+  if (text.slice(quote.start, end) !== quote.exact) return null;
+  const same = (known: string | undefined, beside: string) => known === undefined || known === '' || beside === known;
+  const before = same(quote.prefix, text.slice(Math.max(0, quote.start - (quote.prefix ?? '').length), quote.start));
+  const after = same(quote.suffix, text.slice(end, end + (quote.suffix ?? '').length));
+  if (!before && !after) return null;
+  const entry = stream.pages[page];
+  const { start } = quote;
+  return {
+    stream, exact: true, score: 1, evidence: null, page, start, endPage: page, end,
+    targets: () => (entry === undefined ? [] : [describePart(entry, start, end)]),
+  };
+}
+
+/** True where the words and their surroundings both stand here: a second such place makes the first doubtful, whatever the scores. */
+function isTwin({ evidence }: Possible, bestIsExact: boolean): boolean {
+  if (evidence === null || evidence.words < (bestIsExact ? TWIN_OF_EXACT : TWIN)) return false;
+  const sides = [evidence.before, evidence.after].filter((side) => side !== null);
+  return sides.length > 0 && sides.reduce((sum, side) => sum + side, 0) / sides.length >= TWIN_CONTEXT;
+}
+
+function exactPlaces(pages: readonly AnchorPage[], quote: Quote): Possible[] {
+  const { body, full } = streamsOf(pages);
+  for (const stream of body === full ? [full] : [body, full]) {
+    const found = findOccurrences(stream, quote);
+    if (found.length > 0) return found.map(({ start, end, evidence }) => fromChars(stream, start, end, evidence));
+  }
+  return [];
+}
+
+function fuzzyPlaces(stream: Stream, quote: Quote): Possible[] {
+  const inStream = quoteInStream(stream.words, quote);
+  if (inStream.end === inStream.first) return [];
+  const found: Possible[] = [];
+  for (const { from, to } of findCandidates(stream.words, inStream.all, STRETCHES)) {
+    const place = weigh(stream.words, inStream, from, to);
+    if (place !== null) found.push(fromWords(stream, place.first, place.last, place.evidence));
+  }
+  return found;
+}
+
+function orphan(best: readonly Possible[], ambiguous: boolean): Located {
+  const candidates = best.slice(0, 5).map((one) => ({ score: one.score, targets: one.targets() }));
+  return { status: 'orphaned', score: best[0]?.score ?? 0, targets: [], ambiguous, candidates };
+}
+
+/**
+ * Finds the quote in the pages: its own position first, then its words unchanged, then its words, surroundings and
+ * place together. What stays below the floor, or cannot be told apart from another place, is orphaned: never guessed.
+ */
+export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
+  const { body, full } = streamsOf(pages);
+  const there = atPosition(full, quote);
+  if (there !== null) return { status: 'exact', score: 1, targets: there.targets(), ambiguous: false, candidates: [] };
+
+  const unchanged = exactPlaces(pages, quote);
+  // A position that was known and no longer holds says that this is another version: the passage may have been edited
+  // or deleted, and what stands unchanged be its double.
+  const otherVersion = quote.start !== undefined;
+  const certain = !otherVersion && unchanged.some((one) => one.score >= 0.8);
+  const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
+  const possible = [...unchanged, ...changed];
+  const ranked: Possible[] = [];
+  for (const one of possible.sort((first, second) => second.score - first.score)) {
+    if (!ranked.some((other) => overlap(one, other))) ranked.push(one);
+  }
+  const [best] = ranked;
+  const seam = best === undefined || certain ? 0 : seamOf(body.words, quoteInStream(body.words, quote));
+  const convincing = (one: Possible) => one.evidence === null || convinces(one.evidence, seam);
+  if (best === undefined || !convincing(best)) return orphan(ranked, false);
+  const margin = best.exact ? EXACT_MARGIN : FUZZY_MARGIN;
+  let rivals = ranked.filter((one) => convincing(one) && (best.score - one.score < margin || isTwin(one, best.exact)));
+  if (rivals.length > 1 && quote.pageIndex !== undefined && quote.start === undefined) {
+    const here = rivals.filter((one) => one.stream.pages[one.page]?.pageIndex === quote.pageIndex);
+    if (here.length === 1) rivals = here;
+  }
+  const [chosen] = rivals;
+  if (chosen === undefined || rivals.length > 1) return orphan(rivals, true);
+  const targets = withEdges(chosen.targets(), pages, quote.exact);
+  return { status: chosen.exact ? 'exact' : 'fuzzy', score: chosen.score, targets, ambiguous: false, candidates: [] };
+}
