@@ -65,14 +65,18 @@ export function quotedText(blocks: readonly Block[]): string {
 }
 
 const WILL = /\b(?:will|undertakes?\s+to|intends?\s+to|commits?\s+to|agrees?\s+to|plans?\s+to|proposes?\s+to|shall|expects?\s+to)\b/i;
-const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:\w+\s+){0,4}?(?:filings?|reports?|Forms?\b|periodic|annual|quarterly|10-[KQ]s?|20-Fs?|proxy|earnings|releases?|disclosures?|amendments?)|\bprospectively\b|\bgoing\s+forward\b|\b(?:beginning|starting|commencing)\s+(?:with|in)\s+(?:our|the|its)\b|\bin\s+(?:our|its|the)\s+(?:Annual\s+Report|Quarterly\s+Report|Forms?\s+10-[KQ]|10-[KQ])\s+for\s+the\s+(?:\w+\s+){0,4}(?:ending|to\s+be)|\bto\s+be\s+filed\b|\bwhen\s+we\s+file\b/i;
+const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:[\w-]+\s+){0,6}?(?:filings?|reports?|Forms?\b|periodic|annual|quarterly|10-[KQ]s?|20-Fs?|proxy|earnings|releases?|disclosures?|amendments?)|\bprospectively\b|\bgoing\s+forward\b|\b(?:beginning|starting|commencing)\s+(?:with|in)\s+(?:our|the|its)\b|\bin\s+(?:our|its|the)\s+(?:Annual\s+Report|Quarterly\s+Report|Forms?\s+10-[KQ]|10-[KQ])\s+for\s+the\s+(?:\w+\s+){0,4}(?:ending|to\s+be)|\bto\s+be\s+filed\b|\bwhen\s+we\s+file\b/i;
+
+/** What is promised of a filing: what it will say. */
+const SAY =
+  /\b(?:disclose|include|revise|provide|present|report|clarify|enhance|expand|discuss|add|omit|modify|identify|update|align|label|remove|delete|ensure|comply|describe|separate|quantify|reconcile|file|correct|adjust|continue|address|reflect|conform|refine|replace|incorporate|show|break\s+out|make|transition|disclosed|included|revised|presented|described|added|reflected|updated|removed|expanded)\b/i;
 
 /** Sentences that promise something in a later filing. */
 export function findCommitments(answer: string): string[] {
   return answer
-    .split(/\n\n|(?<=[.?!][”"’')]*)\s+(?=[“"'A-Z])/)
+    .split(/\n\n|(?<!\b(?:(?:Items?|Notes?|Part|Section)\s?[\dIV][\w()]{0,6}|Nos?)\.)(?<=[.?!][”"’')]*)\s+(?=[“"'A-Z])/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => WILL.test(sentence) && LATER.test(sentence) && !/\?$/.test(sentence));
+    .filter((sentence) => WILL.test(sentence) && LATER.test(sentence) && SAY.test(sentence) && !/\?$/.test(sentence));
 }
 
 export function parseResponse(lines: readonly LetterLine[]): ParsedResponse {
