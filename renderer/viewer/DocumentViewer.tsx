@@ -2,6 +2,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import './layers.css';
 import './overlay.css';
 import './viewer.css';
+import { steadyDrags } from './drag-select.ts';
 import { FindBar } from './FindBar.tsx';
 import type { DocumentViewerProps } from './model.ts';
 import { OutsideLinkNote, type OutsideLink } from './OutsideLinkNote.tsx';
@@ -60,6 +61,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onDropOnHighlight: (id, files) => latest.current.onDropOnHighlight?.(id, files),
       onDropTarget: (target) => setDrop((before) => (sameDrop(before, target) ? before : target)),
     });
+    steadyDrags(session);
     watchSelection(session, {
       pageLabels: () => latest.current.pageLabels ?? NONE,
       onSelection: (selection) => latest.current.onSelection?.({ documentId, ...selection }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitScale, nextScale, parseScale, wheelFactor } from './zoom.ts';
+import { fitScale, nextScale, wheelFactor } from './zoom.ts';
 
 describe('zoom', () => {
   it('steps over round sizes and stops at the ends', () => {
@@ -12,13 +12,6 @@ describe('zoom', () => {
   it('leaves room for the chips beside a page that fits', () => {
     expect(fitScale('fit-width', { width: 816, height: 1056 }, { width: 816 + 68, height: 300 })).toBe(1);
     expect(fitScale('fit-page', { width: 816, height: 1056 }, { width: 2000, height: 1056 + 24 })).toBe(1);
-  });
-
-  it('reads a percentage as people type it', () => {
-    expect(parseScale('125')).toBe(1.25);
-    expect(parseScale(' 87,5 % ')).toBe(0.875);
-    expect(parseScale('99999')).toBeNull();
-    expect(parseScale('big')).toBeNull();
   });
 
   it('takes a notch as one tenth and a pinch as it comes', () => {

@@ -34,14 +34,6 @@ export function formatScale(scale: number): string {
   return `${Math.round(scale * 100)} %`;
 }
 
-/** What a person types into a zoom box: "125", "125 %", "1.25x" is not one. Null where it is no size. */
-export function parseScale(typed: string): number | null {
-  const match = /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*%?\s*$/u.exec(typed);
-  if (!match?.[1]) return null;
-  const percent = Number(match[1].replace(',', '.'));
-  return percent > 0 ? clampScale(percent / 100) : null;
-}
-
 /** A notch of a wheel is one tenth; the many small steps of a pinch follow the fingers. */
 export function wheelFactor({ deltaY, deltaMode }: { readonly deltaY: number; readonly deltaMode: number }): number {
   const notch = deltaMode !== 0 || Math.abs(deltaY) >= 50;
