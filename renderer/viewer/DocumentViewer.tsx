@@ -4,7 +4,7 @@ import './overlay.css';
 import './viewer.css';
 import { steadyDrags } from './drag-select.ts';
 import { FindBar } from './FindBar.tsx';
-import type { DocumentViewerProps } from './model.ts';
+import { PASSAGE_DRAG_TYPE, type DocumentViewerProps } from './model.ts';
 import { OutsideLinkNote, type OutsideLink } from './OutsideLinkNote.tsx';
 import { Overlays } from './overlays.ts';
 import { watchPointer } from './page-pointer.ts';
@@ -101,7 +101,8 @@ export function DocumentViewer(props: DocumentViewerProps) {
           <Sidebar id={sidebarId} tab={sidebar} onTab={setSidebar} onClose={() => setSidebar(null)} session={session} outline={outline} pageLabels={pageLabels} />
         ) : null}
         <div className="viewer-pane">
-          <div ref={container} className="viewer-scroll" tabIndex={0} role="group" aria-label={`Pages of ${name}`}>
+          <div ref={container} className="viewer-scroll" tabIndex={0} role="group" aria-label={`Pages of ${name}`}
+            onDragStart={(event) => event.dataTransfer.setData(PASSAGE_DRAG_TYPE, documentId)}>
             <div ref={pages} className="pdfViewer" />
           </div>
           {phase.kind === 'ready' ? null : <PaneMessage phase={phase} name={name} onRetry={retry} />}

@@ -1,4 +1,5 @@
 import { PDFLinkService, type EventBus } from './pdfjs.ts';
+import type { PageView } from './pdfjs-parts.ts';
 
 /**
  * Links inside the document work; links out of it never navigate: they only show their address.
@@ -34,5 +35,12 @@ export class InsideLinkService extends PDFLinkService {
   /** Places inside the document are reached by PDF.js's own click handler; the address itself leads nowhere. */
   override getAnchorUrl(): string {
     return '#';
+  }
+}
+
+/** PDF.js leaves most links inside a document without a name. */
+export function nameLinks(view: PageView | null): void {
+  for (const link of view?.div.querySelectorAll<HTMLAnchorElement>('.linkAnnotation > a:not([aria-label])') ?? []) {
+    link.setAttribute('aria-label', link.title ? `Link: ${link.title}` : 'Link to another place in this document');
   }
 }

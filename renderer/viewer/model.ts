@@ -69,6 +69,9 @@ export interface FindOptions {
   readonly highlightAll: boolean;
 }
 
+/** Type of a drag that carries the selected passage; its data is the document's id, its words are `text/plain`. */
+export const PASSAGE_DRAG_TYPE = 'application/x-tickmark-passage';
+
 export interface DocumentViewerHandle {
   goToPage(pageIndex: number): void;
   /** A printed label ("F-12"), else a position. False where there is no such page. */

@@ -2,7 +2,7 @@
 import type { Quad } from '../../db/model.ts';
 import { FindSession } from './find-session.ts';
 import { JumpHistory } from './jump-history.ts';
-import { InsideLinkService } from './link-service.ts';
+import { InsideLinkService, nameLinks } from './link-service.ts';
 import { ROTATIONS, type Rotation, type ViewState, type Zoom } from './model.ts';
 import { boxOf } from './page-box.ts';
 import { PageTexts } from './page-texts.ts';
@@ -75,7 +75,12 @@ export class PdfSession {
     this.links.setViewer(this.viewer);
     this.links.setHistory({ pushCurrentPosition: () => this.leave(), push: () => undefined, pushPage: () => undefined });
 
-    this.on('pagesinit', () => this.showInitialView());
+    this.on('pagesinit', () => {
+      // PDF.js makes every page a landmark; hundreds of them help nobody to find their way.
+      for (const page of pages.children) page.setAttribute('role', 'group');
+      this.showInitialView();
+    });
+    this.on('annotationlayerrendered', ({ pageNumber }) => nameLinks(this.pageView(pageNumber - 1)));
     this.on('pagesloaded', () => {
       // Pages of other sizes than the first have moved what comes after them.
       if (!this.touched && !this.viewer.hasEqualPageSizes) this.showInitialView();

@@ -39,6 +39,7 @@ export interface BusEvents {
   readonly pagerender: { readonly pageNumber: number };
   readonly pagerendered: { readonly pageNumber: number; readonly error?: unknown };
   readonly textlayerrendered: { readonly pageNumber: number };
+  readonly annotationlayerrendered: { readonly pageNumber: number };
   readonly scalechanging: { readonly scale: number };
   readonly rotationchanging: { readonly pagesRotation: number };
   readonly updateviewarea: { readonly location: ViewLocation | null };
