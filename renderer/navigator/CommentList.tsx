@@ -1,4 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { StaffComment } from '../api/model.ts';
 import { dropKey, useDropOver } from '../drop/drop-store.ts';
 import { commentTitle, type LetterGroup, type MatterView } from '../state/derived.ts';
@@ -16,11 +17,15 @@ import { commentMenu } from './comment-menu.ts';
 export function CommentList() {
   const view = useView();
   const chosen = useFocus((state) => state.commentId);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   if (view === null) return null;
   if (view.groups.length === 0) return <NoComments view={view} />;
   const first = view.groups[0]?.comments[0]?.id ?? null;
   return (
-    <div onKeyDown={moveInList}>
+    <div ref={list} onKeyDown={moveInList}>
       {view.groups.map((group) => (
         <section key={group.letterDocumentId} aria-label={groupWords(group)}>
           <h2 className="group">{groupWords(group)}</h2>
@@ -56,7 +61,7 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
           aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
           onClick={() => goToComment(comment.id)} onFocus={() => lightComment(comment.id)} onBlur={unlight}
           onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight}>
-          <span className="number"><span className="visually-hidden">Comment </span>{comment.number}</span>
+          <span className="number"><span className="visually-hidden">Comment </span>{comment.number}<span className="visually-hidden">: </span></span>
           <span className="row-words">
             <span className="row-title">{commentTitle(comment)}</span>
             <span className="row-facts">

@@ -28,7 +28,8 @@ export interface DocumentPaneProps {
 export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
   const detail = useDocumentDetail(document.id);
   const place = useSavedPlace(document.id);
-  const highlights = useMemo(() => highlightsOf(view, document), [view, document]);
+  const chosen = useFocus((state) => state.commentId);
+  const highlights = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
   const chips = useMemo(() => chipsOf(view, document), [view, document]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);

@@ -24,12 +24,16 @@ export function parseMark(id: string): MarkRef {
   return prefix === undefined ? { kind: 'annotation', id } : { kind: 'comment', id: id.slice(prefix.length) };
 }
 
-export function highlightsOf(view: MatterView, document: DocumentRecord): readonly ViewerHighlight[] {
+/**
+ * @param chosen the comment that is worked on; its words are marked, and those of linked comments. All the others stay
+ * plain: in a letter of thirty comments nothing would stand out otherwise.
+ */
+export function highlightsOf(view: MatterView, document: DocumentRecord, chosen: Id | null): readonly ViewerHighlight[] {
   const own = view.annotationsOf(document.id).map((annotation) => ({
     id: annotation.id, color: annotation.color, places: annotation.targets, dropLabel: dropLabel(view, annotation),
   }));
   const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
-  const comments = (letter?.comments ?? []).filter(({ places }) => places.length > 0).map((comment) => ({
+  const comments = (letter?.comments ?? []).filter(({ id, places }) => places.length > 0 && (id === chosen || view.passagesOf(id).length > 0)).map((comment) => ({
     id: commentMarkId(comment.id),
     color: 'yellow' as const,
     places: comment.places,
