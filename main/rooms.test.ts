@@ -20,7 +20,7 @@ const ROOMS: readonly Room[] = [
   { room: 'preload/index', rooms: ['preload/', 'db/model'], packages: ['electron'] },
   { room: 'preload/', rooms: ['db/model'], packages: ['zod'] },
   { room: 'renderer/anchoring/', rooms: ['db/model'], packages: ['approx-string-match', 'diff'] },
-  { room: 'renderer/viewer/', rooms: ['renderer/anchoring/', 'db/model'], packages: ['react', 'react-dom', 'pdfjs-dist', 'lucide-react', '@base-ui/react'] },
+  { room: 'renderer/viewer/', rooms: ['renderer/anchoring/', 'renderer/ui/', 'db/model'], packages: ['react', 'react-dom', 'pdfjs-dist', 'lucide-react', '@base-ui/react', '@tanstack/react-virtual'] },
   { room: 'renderer/api/', rooms: ['preload/api', 'preload/result', 'db/model'], packages: [] },
   {
     room: 'renderer/', rooms: ['preload/api', 'preload/result', 'db/model', 'renderer/'],
