@@ -128,6 +128,29 @@ function measureStart(measure: TableMeasure, tag: Token.TagToken): void {
   if (size !== null) measure.font(size);
 }
 
+/** Browsers flatten markup nested more than 512 deep, in a time that grows with the square of the depth. */
+const MAX_DEPTH = 400;
+const NESTABLE = new Set(['div', 'span', 'blockquote', 'center', 'ul', 'ol', 'dl', 'dd', 'section', 'article', 'font', 'b', 'i', 'u', 'em', 'strong', 'small', 'big', 'sup', 'sub', 'a', 'label']);
+
+/** Counts how deep each element is nested in itself and leaves out what is too deep. */
+class DepthLimit {
+  readonly #open = new Map<string, number>();
+  /** True where the start tag may stay. */
+  start(name: string): boolean {
+    if (!NESTABLE.has(name)) return true;
+    const depth = (this.#open.get(name) ?? 0) + 1;
+    this.#open.set(name, depth);
+    return depth <= MAX_DEPTH;
+  }
+  /** True where the end tag may stay: its start tag did. */
+  end(name: string): boolean {
+    if (!NESTABLE.has(name)) return true;
+    const depth = this.#open.get(name) ?? 0;
+    if (depth > 0) this.#open.set(name, depth - 1);
+    return depth <= MAX_DEPTH;
+  }
+}
+
 /** Collects the cleaned markup; `head` is put before everything but the doctype. */
 export function cleanHtml(html: string, head: string, options: CleanOptions): string {
   const out: string[] = [];
@@ -140,6 +163,7 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
   let breakDue = false;
   const tracker = new TextTracker();
   const measure = new TableMeasure();
+  const depth = new DepthLimit();
   const tables: { readonly at: number; readonly tag: Token.TagToken }[] = [];
   const closeTable = (): void => {
     const outermost = !measure.nested;
@@ -197,17 +221,18 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       }
       if (name === 'page') { out.push('<div style="break-before:page"></div>'); return; }
       if (name === 'style') { rawTag = 'style'; raw = ''; return; }
-      if (DROPPED_TAGS.has(name) || !/^[a-z][a-z0-9:._-]*$/.test(name)) return;
+      if (DROPPED_TAGS.has(name) || !/^[a-z][a-z0-9:._-]*$/.test(name) || !depth.start(name)) return;
       if (BLOCK.test(name)) tracker.endLine();
       measureStart(measure, token);
-      if (name === 'table') tables.push({ at: out.length, tag: token });
-      if (name === 'pre' || name === 'xmp') { closePre(); tracker.startPre(); preAt = out.length; }
       if (name === 'hr' && options.breakAtRules && PRINTED_NUMBER.test(tracker.lastLine)) {
         // The break takes the rule's place: on a page that is just full the rule alone would fill the next one.
         breakDue = true;
         return;
       }
+      // Before the place of a table or text block is remembered, so that setting it smaller does not overwrite the break.
       if (breakDue && BLOCK.test(name)) { out.push('<div style="break-before:page"></div>'); breakDue = false; }
+      if (name === 'table') tables.push({ at: out.length, tag: token });
+      if (name === 'pre' || name === 'xmp') { closePre(); tracker.startPre(); preAt = out.length; }
       out.push(name === 'img' || name === 'image' ? image(token, options) : `<${name === 'xmp' ? 'pre' : name}${attributes(token, options)}>`);
     },
     onEndTag(token) {
@@ -231,7 +256,7 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       if (name === 'td' || name === 'th') measure.closeCell();
       if (BLOCK.test(name)) tracker.endLine();
       if (DROPPED_TAGS.has(name) || DROPPED_WITH_CONTENT.has(name) || name === 'page' || VOID.has(name) && name !== 'br') return;
-      if (/^[a-z][a-z0-9:._-]*$/.test(name)) out.push(`</${name === 'xmp' ? 'pre' : name}>`);
+      if (/^[a-z][a-z0-9:._-]*$/.test(name) && depth.end(name)) out.push(`</${name === 'xmp' ? 'pre' : name}>`);
     },
   });
   tokenizer.write(html, true);
