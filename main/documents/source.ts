@@ -10,7 +10,9 @@ import { readSubmissionHeader } from './submission-header.ts';
 /** Beyond this a file cannot be held as one JavaScript string when it turns out to be text. */
 const MAX_BYTES = 500_000_000;
 /** No browser lays out more markup than this in a bearable time; the largest 10-K filings are near 60 MB. */
-const MAX_MARKUP_BYTES = 120_000_000;
+const MAX_MARKUP_BYTES = 80_000_000;
+/** Some 6,000 printed pages; the longest filings hold a fifth of it. */
+const MAX_CHARACTERS = 20_000_000;
 
 export type Content =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
@@ -38,13 +40,19 @@ function decodeSgmlEntities(text: string): string {
   return text.includes('&') ? text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>')) : text;
 }
 
+function visibleLength(text: string, html: boolean): number {
+  return html && text.length > MAX_CHARACTERS ? text.replace(/<[^<>]*>/g, '').length : text.length;
+}
+
 function contentOf(bytes: Uint8Array, name: string, inSgml: boolean): Content {
   const sniffed = sniff(bytes);
   if (sniffed.format === 'unknown') throw unsupportedFormat(name, sniffed.what);
   if (sniffed.format === 'pdf') return { kind: 'pdf', bytes };
   if (bytes.length > MAX_MARKUP_BYTES) throw tooLarge(name, `${Math.round(bytes.length / 1e6)} MB of text cannot be laid out`);
   const text = decodeText(bytes);
-  if (sniffed.format === 'html' || sniffText(text) === 'html') return { kind: 'html', html: text };
+  const isHtml = sniffed.format === 'html' || sniffText(text) === 'html';
+  if (visibleLength(text, isHtml) > MAX_CHARACTERS) throw tooLarge(name, `it holds more than ${MAX_CHARACTERS / 1e6} million characters of text`);
+  if (isHtml) return { kind: 'html', html: text };
   return { kind: 'text', text: inSgml ? decodeSgmlEntities(text) : text };
 }
 
