@@ -17,7 +17,8 @@ export function AnnotationLinks({ linked }: { readonly linked: readonly LinkedCo
       {linked.map(({ link, comment }) => (
         <li key={link.id} className="note-link">
           <button type="button" className="note-go" onClick={() => goToComment(comment.id)}>
-            <span className="number"><span className="visually-hidden">Go to comment </span>{comment.number}</span>
+            <span className="visually-hidden">Go to comment {comment.number}: </span>
+            <span className="number" aria-hidden="true">{comment.number}</span>
             <span className="finder-title">{excerpt(commentTitle(comment), 60)}</span>
           </button>
           <RoleMenu link={link} name={`comment ${comment.number}`} />

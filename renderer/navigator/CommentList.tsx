@@ -61,7 +61,8 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
           aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
           onClick={() => goToComment(comment.id)} onFocus={() => lightComment(comment.id)} onBlur={unlight}
           onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight}>
-          <span className="number"><span className="visually-hidden">Comment </span>{comment.number}<span className="visually-hidden">: </span></span>
+          <span className="visually-hidden">Comment {comment.number}: </span>
+          <span className="number" aria-hidden="true">{comment.number}</span>
           <span className="row-words">
             <span className="row-title">{commentTitle(comment)}</span>
             <span className="row-facts">
