@@ -39,7 +39,7 @@ function blockParts(block: LetterBlock, place: Place): readonly (Paragraph | Tab
         new Table({
           width: { size: width * columns, type: WidthType.DXA }, columnWidths: Array.from({ length: columns }, () => width), ...(place.indent > 0 ? { indent: { size: place.indent, type: WidthType.DXA } } : {}),
           rows: block.rows.filter((row) => row.length > 0).map((row, index) => new TableRow({
-            cantSplit: true, tableHeader: index === 0 && row.every((cell) => cell.header),
+            cantSplit: true, ...(index === 0 && row.every((cell) => cell.header) ? { tableHeader: true } : {}),
             children: row.map((cell) => {
               const inner = cell.blocks.flatMap((each) => blockParts(cell.header && each.kind === 'paragraph' ? { ...each, runs: each.runs.map((run) => ({ ...run, bold: true })) } : each, { ...place, indent: 0, style: 'TableText' }));
               return new TableCell({ columnSpan: cell.colSpan, width: { size: width * cell.colSpan, type: WidthType.DXA }, children: inner.length > 0 ? inner : [new Paragraph({ style: 'TableText' })] });
@@ -78,7 +78,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
     new Paragraph({ style: 'LetterBody', indent: { left: INDENT * 2, hanging: INDENT }, tabStops: [{ type: 'left', position: INDENT * 2 }], children: [
       new TextRun({ text: 'Re:\t', bold: true }), ...plan.re.map((text, index) => new TextRun({ text, bold: true, ...(index > 0 ? { break: 1 } : {}) })),
     ] }),
-    lines([plan.salutation]), ...plan.opening.map((paragraph) => lines([paragraph])),
+    lines([plan.salutation]), lines([plan.opening]),
   ];
   for (const item of plan.items) {
     if (item.kind === 'heading') {

@@ -72,7 +72,7 @@ export function writeHtmlLetter(plan: LetterPlan): string {
   const body: string[] = [
     block(`<B>${lines(plan.letterhead)}</B>`, 'text-align: center'), block(escapeHtml(plan.date)), block('<B>VIA EDGAR</B>'), block(lines(plan.addressee)),
     `<TABLE CELLSPACING="0" CELLPADDING="0" STYLE="${FONT}; margin: 0 0 10pt 36pt"><TR><TD STYLE="${FONT}; vertical-align: top; width: 36pt"><B>Re:</B></TD><TD STYLE="${FONT}"><B>${lines(plan.re)}</B></TD></TR></TABLE>`,
-    block(escapeHtml(plan.salutation)), ...plan.opening.map((paragraph) => block(escapeHtml(paragraph))),
+    block(escapeHtml(plan.salutation)), block(escapeHtml(plan.opening)),
   ];
   for (const item of plan.items) {
     if (item.kind === 'heading') {

@@ -50,7 +50,9 @@ export interface LetterPlan {
   readonly addressee: readonly string[];
   readonly re: readonly string[];
   readonly salutation: string;
-  readonly opening: readonly string[];
+  readonly opening: string;
+  /** The same without naming a type that plain text does not have. */
+  readonly openingPlain: string;
   readonly quoteStyle: 'bold' | 'italic';
   readonly items: readonly LetterItem[];
   readonly acknowledgments: { readonly lead: string; readonly points: readonly string[] } | null;

@@ -63,16 +63,15 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
   const letterDate = letter?.letterDate ? longDate(letter.letterDate) : BLANK;
   const wanted = options.acknowledgments ?? acknowledgmentsExpected(letter?.letterDate ?? null);
   const filingWords = filings.map((filing) => [filing.form, filing.periodOrDate].filter((part) => part !== null && part !== '').join(', '));
+  const opening = (type: string): string => `${registrant} (the “Company”) submits this letter in response to the comments of the staff (the “Staff”) of the Division of Corporation Finance `
+    + `of the Securities and Exchange Commission in its letter dated ${letterDate}. For the Staff’s convenience, each comment is reproduced below${type}, followed by the Company’s response.`;
   return {
     letterhead: options.letterhead.length > 0 ? options.letterhead : [registrant],
     date: longDate(options.date),
     addressee: [...options.addressees, ...DIVISION],
     re: [registrant, ...filingWords, ...(letterDate === BLANK ? [] : [`Staff letter dated ${letterDate}`]), `File No. ${fileNumbers.length > 0 ? fileNumbers.join(', ') : BLANK}`],
     salutation: options.salutation === '' ? 'Ladies and Gentlemen:' : options.salutation,
-    opening: [
-      `${registrant} (the “Company”) submits this letter in response to the comments of the staff (the “Staff”) of the Division of Corporation Finance of the Securities and Exchange Commission in its letter dated ${letterDate}. `
-      + `For the Staff’s convenience, each comment is reproduced below in ${options.quoteStyle} type, followed by the Company’s response.`,
-    ],
+    opening: opening(` in ${options.quoteStyle} type`), openingPlain: opening(''),
     quoteStyle: options.quoteStyle, items,
     acknowledgments: wanted ? ACKNOWLEDGMENTS : null,
     closing: ['If the Staff has any questions about these responses, please contact the undersigned.', 'Sincerely,'],

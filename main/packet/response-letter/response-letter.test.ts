@@ -80,6 +80,10 @@ describe('plain text', () => {
     expect(flat).toContain('2. Please file the certifications again. Response: [*]');
     expect(flat).toContain('Washington, D.C. 20549');
   });
+  it('claims no bold type', () => {
+    expect(squeezed(written)).toContain('each comment is reproduced below, followed by');
+    expect(plan.opening).toContain('reproduced below in bold type, followed by');
+  });
   it('keeps tables in columns', () => {
     const lines = written.split('\n');
     const at = lines.findIndex((line) => line.startsWith('Step'));

@@ -56,7 +56,7 @@ export function writeTextLetter(plan: LetterPlan): TextLetter {
   const [first = '', ...others] = plan.re;
   add([...plain(first, '     Re:  ', '          '), ...others.flatMap((line) => plain(line, '          '))]);
   add(plain(plan.salutation));
-  for (const paragraph of plan.opening) add(plain(paragraph));
+  add(plain(plan.openingPlain));
   for (const item of plan.items) {
     if (item.kind === 'heading') {
       add(plain(item.text));
