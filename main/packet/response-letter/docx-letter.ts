@@ -1,5 +1,5 @@
 import {
-  AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
+  AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import type { LetterBlock, LetterPlan, LetterRun } from './model.ts';
 
@@ -76,7 +76,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
   const children: (Paragraph | Table)[] = [
     lines(plan.letterhead, { style: 'Letterhead' }), lines([plan.date]), lines(['VIA EDGAR'], {}, { bold: true }), lines(plan.addressee),
     new Paragraph({ style: 'LetterBody', indent: { left: INDENT * 2, hanging: INDENT }, tabStops: [{ type: 'left', position: INDENT * 2 }], children: [
-      new TextRun({ text: 'Re:\t', bold: true }), ...plan.re.map((text, index) => new TextRun({ text, bold: true, ...(index > 0 ? { break: 1 } : {}) })),
+      new TextRun({ children: ['Re:', new Tab()], bold: true }), ...plan.re.map((text, index) => new TextRun({ text, bold: true, ...(index > 0 ? { break: 1 } : {}) })),
     ] }),
     lines([plan.salutation]), lines([plan.opening]),
   ];
@@ -87,7 +87,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
     }
     item.paragraphs.forEach((paragraph, index) => children.push(new Paragraph({
       style: 'StaffComment', indent: { left: INDENT, ...(index === 0 ? { hanging: INDENT } : {}) }, keepNext: true, tabStops: [{ type: 'left', position: INDENT }],
-      children: [...(index === 0 ? [new TextRun({ text: `${item.number}.\t`, ...quoted })] : []), new TextRun({ text: paragraph, ...quoted })],
+      children: [...(index === 0 ? [new TextRun({ children: [`${item.number}.`, new Tab()], ...quoted })] : []), new TextRun({ text: paragraph, ...quoted })],
     })));
     children.push(new Paragraph({ style: 'ResponseLabel', children: [new TextRun('Response:')] }), ...item.response.flatMap((block) => blockParts(block, place)));
   }
