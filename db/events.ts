@@ -12,9 +12,15 @@ import type { HistoryEvent, Id, IsoInstant } from './model.ts';
 const PATCHABLE = {
   matters: ['title', 'registrant', 'cik', 'file_numbers', 'trashed_at'],
   documents: ['name', 'kind', 'round', 'matter_id', 'trashed_at'],
-  comments: ['number', 'headings', 'text', 'paragraphs', 'ordinal', 'status', 'trashed_at'],
+  comments: [
+    'number', 'headings', 'text', 'paragraphs', 'places', 'ordinal', 'status', 'owner', 'due_date', 'signed_off_by', 'signed_off_at', 'tags', 'spoken_on',
+    'examiner', 'trashed_at',
+  ],
+  letters: ['settled_warnings', 'kind', 'letter_date', 'respond_within', 'due_date'],
+  extensions: ['due_date', 'note', 'trashed_at'],
+  commitments: ['comment_id', 'number', 'text', 'due_in', 'kept_by_annotation_id', 'trashed_at'],
   annotations: ['color', 'note', 'tags', 'modified_at', 'trashed_at'],
-  links: ['role', 'note', 'trashed_at'],
+  links: ['comment_id', 'role', 'note', 'trashed_at'],
   responses: ['body', 'plain_text', 'author', 'modified_at'],
   attachments: ['name', 'owner_kind', 'owner_id', 'trashed_at'],
 } as const;
@@ -47,13 +53,18 @@ function columnsOf(table: PatchableTable, patch: Patch): string[] {
   return columns;
 }
 
+/** The column that names a row; a letter is named by its document. */
+function keyOf(table: PatchableTable): string {
+  return table === 'letters' ? 'document_id' : 'id';
+}
+
 function readColumns(db: ReadableDb, table: PatchableTable, id: Id, columns: readonly string[]): Patch | undefined {
-  return firstRow<Patch>(db, `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`, id);
+  return firstRow<Patch>(db, `SELECT ${columns.join(', ')} FROM ${table} WHERE ${keyOf(table)} = ?`, id);
 }
 
 function writeColumns(db: WritableDb, table: PatchableTable, id: Id, patch: Patch): void {
   const columns = columnsOf(table, patch);
-  run(db, `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, ...columns.map((column) => patch[column]), id);
+  run(db, `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${keyOf(table)} = ?`, ...columns.map((column) => patch[column]), id);
 }
 
 /** Changes columns of one row and returns the change; null where the row is gone or nothing differs. */

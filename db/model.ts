@@ -28,6 +28,10 @@ export type LinkRole = (typeof LINK_ROLES)[number];
 export const COMMENT_STATUSES = ['open', 'drafting', 'in-review', 'final', 'withdrawn'] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
+/** Where a comment came from: read in a letter, added by hand, or told by telephone. */
+export const COMMENT_ORIGINS = ['letter', 'manual', 'oral'] as const;
+export type CommentOrigin = (typeof COMMENT_ORIGINS)[number];
+
 /** The four colours of the matter's highlights; by convention one per link role, in the order of LINK_ROLES. */
 export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'violet'] as const;
 export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
@@ -134,6 +138,8 @@ export interface Letter {
   readonly respondWithin: string | null;
   readonly dueDate: IsoDate | null;
   readonly warnings: readonly string[];
+  /** Those of `warnings` that a person has looked at and settled. */
+  readonly settledWarnings: readonly string[];
 }
 
 export interface PriorCommentReference {
@@ -158,6 +164,47 @@ export interface StaffComment {
   /** Where the comment's own words stand in the letter. */
   readonly places: readonly TextPlace[];
   readonly status: CommentStatus;
+  readonly origin: CommentOrigin;
+  /** Who drafts the response; empty while nobody does. */
+  readonly owner: string;
+  /** An own date for this comment, where it differs from the letter's. */
+  readonly dueDate: IsoDate | null;
+  readonly signedOffBy: string | null;
+  readonly signedOffAt: IsoInstant | null;
+  readonly tags: readonly string[];
+  /** Of an oral comment: the day of the call and who called. */
+  readonly spokenOn: IsoDate | null;
+  readonly examiner: string | null;
+  readonly trashedAt: IsoInstant | null;
+}
+
+/** More time that the staff granted for a letter; the latest one in force decides the due date. */
+export interface Extension {
+  readonly id: Id;
+  readonly matterId: Id;
+  readonly letterDocumentId: Id;
+  readonly dueDate: IsoDate;
+  readonly note: string;
+  readonly author: string;
+  readonly createdAt: IsoInstant;
+  readonly trashedAt: IsoInstant | null;
+}
+
+/** A promise made to the staff ("in future filings we will ..."), and the passage that keeps it. */
+export interface Commitment {
+  readonly id: Id;
+  readonly matterId: Id;
+  readonly commentId: Id | null;
+  /** The response letter that it was found in; null where it was added by hand. */
+  readonly sourceDocumentId: Id | null;
+  /** Number of the comment it answers, as the response letter gives it; may be empty. */
+  readonly number: string;
+  readonly text: string;
+  /** The filing it is due in, in the user's words: "Form 10-K for 2026". */
+  readonly dueIn: string;
+  readonly keptByAnnotationId: Id | null;
+  readonly author: string;
+  readonly createdAt: IsoInstant;
   readonly trashedAt: IsoInstant | null;
 }
 

@@ -20,7 +20,8 @@ export const LETTER: DocumentRecord = {
 export const COMMENT: StaffComment = {
   id: 'c1', matterId: 'm1', letterDocumentId: 'd2', ordinal: 0, number: '1', headings: ['Item 9A(T) Controls and Procedures'],
   text: 'Your disclosure needs to be more specific.', paragraphs: ['Your disclosure needs to be more specific.'], pages: ['31'], items: ['9A(T)'],
-  priorComments: [], places: [], status: 'open', trashedAt: null,
+  priorComments: [], places: [], status: 'open', origin: 'letter', owner: '', dueDate: null, signedOffBy: null, signedOffAt: null, tags: [], spokenOn: null, examiner: null,
+  trashedAt: null,
 };
 
 export const ANNOTATION: Annotation = {
@@ -46,7 +47,7 @@ export function seedMatter(db: ReadableDb): void {
     insertDocument(writable, LETTER, { ...nothing, pages: [{ pageIndex: 0, pageLabel: '1', labelDoubtful: false, text: COMMENT.text }] });
     insertLetter(writable, {
       documentId: 'd2', kind: 'comments', letterDate: '2008-09-12', registrant: 'Hemacare Corporation', fileNumbers: ['000-15223'], filings: [],
-      respondWithin: '10 business days', dueDate: '2008-09-26', warnings: [],
+      respondWithin: '10 business days', dueDate: '2008-09-26', warnings: [], settledWarnings: [],
     });
     insertComment(writable, COMMENT);
   });

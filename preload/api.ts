@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import { applicationMethods } from './methods/application.ts';
+import { commentMethods } from './methods/comments.ts';
 import { documentMethods } from './methods/documents.ts';
 import { exportMethods } from './methods/exports.ts';
 import { matterMethods } from './methods/matters.ts';
@@ -21,7 +22,7 @@ export * from './methods/passages.ts';
 export * from './methods/responses.ts';
 
 export const methods = {
-  ...applicationMethods, ...matterMethods, ...documentMethods, ...passageMethods, ...responseMethods, ...exportMethods,
+  ...applicationMethods, ...matterMethods, ...documentMethods, ...commentMethods, ...passageMethods, ...responseMethods, ...exportMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;

@@ -2,10 +2,11 @@
 import { copyFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
+import { commentWork } from './0002-comment-work.ts';
 
 export type Migration = (db: Database) => void;
 
-const MIGRATIONS: readonly Migration[] = [initial];
+const MIGRATIONS: readonly Migration[] = [initial, commentWork];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

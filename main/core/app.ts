@@ -11,6 +11,8 @@ import { methods, type AppEvent, type AppInfo, type MethodName } from '../../pre
 import { TickmarkError, type Result } from '../../preload/result.ts';
 import { annotationHandlers } from './annotations.ts';
 import { applicationHandlers } from './application.ts';
+import { commentHandlers } from './comments.ts';
+import { commitmentHandlers } from './commitments.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { toFailure } from './channel.ts';
 import type { Context, Handler, Handlers } from './context.ts';
@@ -25,7 +27,7 @@ import { responseHandlers } from './responses.ts';
 const TRASH_DAYS = 30;
 
 const handlers: Handlers = {
-  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...annotationHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers,
+  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers,
 };
 
 export interface AppOptions {

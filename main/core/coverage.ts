@@ -1,4 +1,4 @@
-import type { Annotation, Letter, Link, Response, StaffComment } from '../../db/model.ts';
+import type { Annotation, Extension, Letter, Link, Response, StaffComment } from '../../db/model.ts';
 import type { Coverage, DueState } from '../../preload/api.ts';
 import { businessDaysBetween } from '../letters/business-days.ts';
 
@@ -24,11 +24,14 @@ export function coverageOf({ comments, annotations, links, responses }: Coverage
   };
 }
 
-/** The newest letter decides; a completion letter ends the countdown. `letters` are newest first. */
-export function dueStateOf(letters: readonly Letter[], today: Date): DueState | null {
+/** The newest letter decides, its last extension first; a completion letter ends the countdown.
+ * `letters` are newest first, `extensions` oldest first. */
+export function dueStateOf(letters: readonly Letter[], today: Date, extensions: readonly Extension[]): DueState | null {
   const newest = letters[0];
-  if (newest === undefined || newest.dueDate === null || newest.kind !== 'comments') return null;
-  return { dueDate: newest.dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), newest.dueDate) };
+  if (newest === undefined || newest.kind !== 'comments') return null;
+  const dueDate = extensions.findLast((extension) => extension.letterDocumentId === newest.documentId)?.dueDate ?? newest.dueDate;
+  if (dueDate === null) return null;
+  return { dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), dueDate) };
 }
 
 /** The calendar date on the user's own clock: deadlines are local days, not instants. */

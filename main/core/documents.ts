@@ -1,10 +1,9 @@
 import { findDocument, listPageLabels, readOutline } from '../../db/documents.ts';
 import { patchRow } from '../../db/events.ts';
-import { findComment } from '../../db/letters.ts';
 import { act, required, type Handlers } from './context.ts';
 import { importDocuments } from './imports.ts';
 
-type DocumentMethods = Pick<Handlers, 'documents.import' | 'documents.detail' | 'documents.update' | 'documents.trash' | 'comments.update'>;
+type DocumentMethods = Pick<Handlers, 'documents.import' | 'documents.detail' | 'documents.update' | 'documents.trash'>;
 
 export const documentHandlers: DocumentMethods = {
   'documents.import': importDocuments,
@@ -32,13 +31,6 @@ export const documentHandlers: DocumentMethods = {
     const document = required(findDocument(context.db, documentId), 'document');
     return act(context, document.matterId, `Remove ${document.name}`, (db, at) => ({
       changes: [patchRow(db, 'documents', documentId, { trashed_at: at })], value: null,
-    }));
-  },
-
-  'comments.update': (context, { commentId, status }) => {
-    const comment = required(findComment(context.db, commentId), 'comment');
-    return act(context, comment.matterId, `Comment ${comment.number}: ${status.replace('-', ' ')}`, (db) => ({
-      changes: [patchRow(db, 'comments', commentId, { status })], value: null,
     }));
   },
 };

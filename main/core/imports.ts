@@ -9,6 +9,7 @@ import type { DocumentRecord, Id } from '../../db/model.ts';
 import type { ImportOutcome, MethodRequest, Upload } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import { toFailure } from './channel.ts';
+import { NEW_COMMENT } from './comments.ts';
 import { act, now, required, type Context } from './context.ts';
 import type { StoredBlob } from './file-store.ts';
 import type { JobThread } from './jobs.ts';
@@ -106,10 +107,10 @@ function store(run: ImportRun, name: string, read: ReadDocumentResult, source: S
 function insertLetterRows(db: WritableDb, context: Context, document: DocumentRecord, read: ReadDocumentResult): void {
   if (read.letter === null) return;
   const { comments, places, ...letter } = read.letter;
-  insertLetter(db, { ...letter, documentId: document.id });
+  insertLetter(db, { ...letter, documentId: document.id, settledWarnings: [] });
   comments.forEach((comment, ordinal) => insertComment(db, {
     ...comment, id: context.newId(), matterId: document.matterId, letterDocumentId: document.id, ordinal, places: places[ordinal] ?? [],
-    status: 'open', trashedAt: null,
+    ...NEW_COMMENT,
   }));
 }
 

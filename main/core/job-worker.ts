@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import type { TextPlace } from '../../db/model.ts';
 import type { ReadDocument } from '../documents/model.ts';
 import type { PacketSource } from '../packet/model.ts';
 import { createChannel } from './channel.ts';
@@ -20,6 +21,11 @@ export interface ReadDocumentJob {
 export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines'> {
   readonly displayIsSource: boolean;
   readonly letter: PlacedLetter | null;
+}
+
+export interface PlaceTextsJob {
+  readonly displayPath: string;
+  readonly texts: readonly string[];
 }
 
 export interface WritePacketJob {
@@ -50,6 +56,10 @@ const channel = createChannel(parentPort, {
     if (!displayIsSource) await writeFile(job.displayPath, displayPdf);
     const letter = rest.kind === 'staff-letter' ? await placeLetter(letterLines, displayPdf) : null;
     return { ...rest, displayIsSource, letter };
+  },
+  async placeTexts(job: PlaceTextsJob): Promise<(readonly TextPlace[])[]> {
+    const { placeTexts } = await import('./place-letter.ts');
+    return placeTexts(new Uint8Array(await readFile(job.displayPath)), job.texts);
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
     const { writePacket } = await import('../packet/write-packet.ts');

@@ -1,6 +1,7 @@
 import { listAnnotations, listLinks } from '../../db/annotations.ts';
 import { listAttachments } from '../../db/attachments.ts';
 import { write } from '../../db/connection.ts';
+import { listCommitments, listExtensions } from '../../db/commitments.ts';
 import { listDocuments } from '../../db/documents.ts';
 import { created, historyState, patchRow } from '../../db/events.ts';
 import { listComments, listLetters } from '../../db/letters.ts';
@@ -18,7 +19,7 @@ export const matterHandlers: MatterMethods = {
     const counts = countMatter(context.db, matter.id);
     return {
       ...matter, documentCount: counts.documents, commentCount: counts.comments, linkedCommentCount: counts.linkedComments,
-      dueDate: dueStateOf(listLetters(context.db, matter.id), context.clock())?.dueDate ?? null,
+      dueDate: dueStateOf(listLetters(context.db, matter.id), context.clock(), listExtensions(context.db, matter.id))?.dueDate ?? null,
     };
   }),
 
@@ -54,12 +55,14 @@ export function matterSnapshot(context: Context, matterId: Id): MatterSnapshot {
   const annotations = listAnnotations(db, matterId);
   const links = listLinks(db, matterId);
   const responses = listResponses(db, matterId);
+  const extensions = listExtensions(db, matterId);
   return {
     matter, letters, comments, annotations, links, responses,
     documents: listDocuments(db, matterId),
     attachments: listAttachments(db, matterId),
     coverage: coverageOf({ comments, annotations, links, responses }),
-    due: dueStateOf(letters, context.clock()),
+    due: dueStateOf(letters, context.clock(), extensions),
+    extensions, commitments: listCommitments(db, matterId),
     history: historyState(db, matterId),
   };
 }

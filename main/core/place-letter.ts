@@ -13,7 +13,12 @@ export interface PlacedLetter extends ParsedLetter {
 /** Reads the comments of a staff letter and finds their words on the pages that are shown. */
 export async function placeLetter(lines: readonly LetterLine[], displayPdf: Uint8Array): Promise<PlacedLetter> {
   const parsed = parseLetter(lines);
-  if (parsed.comments.length === 0) return { ...parsed, places: [] };
+  return { ...parsed, places: await placeTexts(displayPdf, parsed.comments.map((comment) => comment.text)) };
+}
+
+/** Where each of the texts stands in a display PDF; an empty list for one that is not there. */
+export async function placeTexts(displayPdf: Uint8Array, texts: readonly string[]): Promise<(readonly TextPlace[])[]> {
+  if (texts.length === 0) return [];
   const pages = (await readPageTexts(displayPdf)).map((page, pageIndex) => ({ pageIndex, pageLabel: '', page }));
-  return { ...parsed, places: parsed.comments.map((comment) => placeText(pages, comment.text)) };
+  return texts.map((text) => placeText(pages, text));
 }

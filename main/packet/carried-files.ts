@@ -77,7 +77,8 @@ export function buildManifest(source: PacketSource, plan: PacketPlan, carried: C
       const keys = carried.keys.get(document.id);
       return { ...row, sourceFile: keys?.source ?? '', displayFile: keys?.display ?? '', sheets: sheets[documentIndex] ?? null };
     }),
-    letters: source.letters, comments: source.comments, annotations: source.annotations, links: source.links, responses: source.responses,
+    letters: source.letters, comments: source.comments, annotations: source.annotations, links: source.links, responses: source.responses, extensions: source.extensions,
+    commitments: source.commitments,
     attachments: plan.attachments.map(({ attachment }) => {
       const { path: _path, ...row } = attachment;
       return { ...row, file: carried.attachmentKeys.get(attachment.id) ?? '' };

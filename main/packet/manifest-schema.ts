@@ -1,7 +1,7 @@
 /** What `tickmark.json` must look like. A packet comes from someone else: nothing in it is believed unread. */
 import { z } from 'zod';
 import {
-  ATTACHMENT_OWNERS, COMMENT_STATUSES, DOCUMENT_KINDS, HIGHLIGHT_COLORS, LETTER_KINDS, LINK_ROLES, SOURCE_FORMATS, type RichNode,
+  ATTACHMENT_OWNERS, COMMENT_ORIGINS, COMMENT_STATUSES, DOCUMENT_KINDS, HIGHLIGHT_COLORS, LETTER_KINDS, LINK_ROLES, SOURCE_FORMATS, type RichNode,
 } from '../../db/model.ts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest.ts';
 
@@ -27,12 +27,14 @@ const document = z.object({
 
 const letter = z.object({
   documentId: id, kind: z.enum(LETTER_KINDS), letterDate: nullable, registrant: nullable, fileNumbers: strings,
-  filings: z.array(z.object({ form: z.string(), periodOrDate: nullable, fileNumber: nullable })), respondWithin: nullable, dueDate: nullable, warnings: strings,
+  filings: z.array(z.object({ form: z.string(), periodOrDate: nullable, fileNumber: nullable })), respondWithin: nullable, dueDate: nullable, warnings: strings, settledWarnings: strings.default([]),
 });
 
 const comment = z.object({
   id, matterId: id, letterDocumentId: id, ordinal: index, number: z.string(), headings: strings, text: z.string(), paragraphs: strings, pages: strings, items: strings,
-  priorComments: z.array(z.object({ number: z.string(), letterDate: nullable })), places: z.array(place), status: z.enum(COMMENT_STATUSES), trashedAt,
+  priorComments: z.array(z.object({ number: z.string(), letterDate: nullable })), places: z.array(place), status: z.enum(COMMENT_STATUSES),
+  origin: z.enum(COMMENT_ORIGINS).default('letter'), owner: z.string().default(''), dueDate: nullable.default(null), signedOffBy: nullable.default(null),
+  signedOffAt: nullable.default(null), tags: strings.default([]), spokenOn: nullable.default(null), examiner: nullable.default(null), trashedAt,
 });
 
 const annotation = z.object({
@@ -56,13 +58,22 @@ const attachment = z.object({
   file: z.string(),
 });
 
+const extension = z.object({
+  id, matterId: id, letterDocumentId: id, dueDate: z.string(), note: z.string(), author: z.string(), createdAt: z.string(), trashedAt,
+});
+
+const commitment = z.object({
+  id, matterId: id, commentId: id.nullable(), sourceDocumentId: id.nullable(), number: z.string(), text: z.string(), dueIn: z.string(),
+  keptByAnnotationId: id.nullable(), author: z.string(), createdAt: z.string(), trashedAt,
+});
+
 /** Read before everything else, so that a packet of a newer Tickmark is told from a broken one. */
 export const manifestHeadSchema = z.object({ format: z.literal(MANIFEST_FORMAT), version: z.int().min(1) });
 
 export const manifestSchema: z.ZodType<Manifest> = z.object({
   format: z.literal(MANIFEST_FORMAT), version: z.int().min(1), generatedAt: z.string(), author: z.string(), matter,
   documents: z.array(document), letters: z.array(letter), comments: z.array(comment), annotations: z.array(annotation), links: z.array(link), responses: z.array(response),
-  attachments: z.array(attachment),
+  attachments: z.array(attachment), extensions: z.array(extension).default([]), commitments: z.array(commitment).default([]),
   coverage: z.object({ comments: index, linkedComments: index, answeredComments: index, passages: index, unlinkedPassages: index }),
   due: z.object({ dueDate: z.string(), letterDocumentId: z.string(), businessDaysLeft: z.int() }).nullable(),
   files: z.array(z.object({ key: z.string().min(1), fileName: z.string().min(1).max(255), sha256: sha, bytes: index })),

@@ -26,7 +26,7 @@ export type ManifestDocument = WithoutPaths<PacketSource['documents'][number]> &
 export type ManifestAttachment = WithoutPaths<PacketSource['attachments'][number]> & { readonly file: string };
 
 /** `tickmark.json`: every row of the matter as it was exported, and where its files are in the packet. */
-export interface Manifest extends Pick<PacketSource, 'matter' | 'letters' | 'comments' | 'annotations' | 'links' | 'responses' | 'coverage' | 'due' | 'generatedAt' | 'author'> {
+export interface Manifest extends Pick<PacketSource, 'matter' | 'letters' | 'comments' | 'annotations' | 'links' | 'responses' | 'extensions' | 'commitments' | 'coverage' | 'due' | 'generatedAt' | 'author'> {
   readonly format: typeof MANIFEST_FORMAT;
   readonly version: number;
   readonly documents: readonly ManifestDocument[];

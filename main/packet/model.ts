@@ -1,5 +1,5 @@
 import type {
-  Annotation, AnnotationTarget, Attachment, DocumentRecord, HighlightColor, Letter, Link, LinkRole, Matter, Quad, Response, StaffComment,
+  Annotation, AnnotationTarget, Attachment, Commitment, DocumentRecord, Extension, HighlightColor, Letter, Link, LinkRole, Matter, Quad, Response, StaffComment,
 } from '../../db/model.ts';
 import type { Coverage, DueState } from '../../preload/api.ts';
 
@@ -27,6 +27,8 @@ export interface PacketSource {
   readonly links: readonly Link[];
   readonly responses: readonly Response[];
   readonly attachments: readonly PacketAttachment[];
+  readonly extensions: readonly Extension[];
+  readonly commitments: readonly Commitment[];
   readonly coverage: Coverage;
   readonly due: DueState | null;
   readonly generatedAt: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMMENT_STATUSES, DOCUMENT_KINDS, type DocumentRecord, type ItemHeading, type OutlineEntry } from '../../db/model.ts';
+import { DOCUMENT_KINDS, type DocumentRecord, type ItemHeading, type OutlineEntry } from '../../db/model.ts';
 import type { Failure } from '../result.ts';
 import { id, jobId, method, uploadSchema } from './method.ts';
 
@@ -30,6 +30,4 @@ export const documentMethods = {
     documentId: id, name: z.string().min(1).max(255).optional(), kind: z.enum(DOCUMENT_KINDS).optional(), round: z.int().min(1).max(99).nullable().optional(),
   }).strict()),
   'documents.trash': method<null>()(z.object({ documentId: id }).strict()),
-
-  'comments.update': method<null>()(z.object({ commentId: id, status: z.enum(COMMENT_STATUSES) }).strict()),
 } as const;

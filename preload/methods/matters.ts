@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Annotation, Attachment, DocumentRecord, Letter, Link, Matter, Response, StaffComment } from '../../db/model.ts';
+import type { Annotation, Attachment, Commitment, DocumentRecord, Extension, Letter, Link, Matter, Response, StaffComment } from '../../db/model.ts';
 import type { HistoryState } from './application.ts';
 import { id, method, nothing, shortText } from './method.ts';
 
@@ -38,6 +38,9 @@ export interface MatterSnapshot {
   readonly attachments: readonly Attachment[];
   readonly coverage: Coverage;
   readonly due: DueState | null;
+  /** Oldest first. */
+  readonly extensions: readonly Extension[];
+  readonly commitments: readonly Commitment[];
   readonly history: HistoryState;
 }
 

@@ -31,7 +31,8 @@ export async function storedAttachment(folder: string, id: string, name: string,
 export function comment(id: string, letterId: string, ordinal: number, text: string, places: readonly TextPlace[], extra: Partial<StaffComment> = {}): StaffComment {
   return {
     id, matterId: 'matter-1', letterDocumentId: letterId, ordinal, number: String(ordinal + 1), headings: [], text, paragraphs: text.split('\n\n'), pages: [], items: [],
-    priorComments: [], places, status: 'drafting', trashedAt: null, ...extra,
+    priorComments: [], places, status: 'drafting', origin: 'letter', owner: '', dueDate: null, signedOffBy: null, signedOffAt: null, tags: [], spokenOn: null, examiner: null,
+    trashedAt: null, ...extra,
   };
 }
 
@@ -60,7 +61,7 @@ export function packetSource(parts: Partial<PacketSource>): PacketSource {
   const annotations = parts.annotations ?? [];
   return {
     matter: { id: 'matter-1', title: 'Sample Registrant: 10-K 2007', registrant: 'Sample Registrant Inc.', cik: '0000123456', fileNumbers: ['000-15223'], createdAt: AT, openedAt: AT, trashedAt: null },
-    documents: [], letters: [], comments, annotations, links, responses: [], attachments: [],
+    documents: [], letters: [], comments, annotations, links, responses: [], attachments: [], extensions: [], commitments: [],
     coverage: {
       comments: comments.length, linkedComments: new Set(links.map((each) => each.commentId)).size, answeredComments: parts.responses?.length ?? 0, passages: annotations.length,
       unlinkedPassages: annotations.filter((each) => !links.some((one) => one.annotationId === each.id)).length,
