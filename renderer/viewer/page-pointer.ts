@@ -96,8 +96,8 @@ export function watchPointer(session: PdfSession, overlays: Overlays, callbacks:
   container.addEventListener('dragover', (event) => {
     const target = dropTarget(event);
     if (!target || !event.dataTransfer) return callbacks.onDropTarget(null);
+    // The window sees the event, too: that it was taken (preventDefault) tells it to make no promise of its own.
     event.preventDefault();
-    event.stopPropagation();
     event.dataTransfer.dropEffect = 'copy';
     callbacks.onDropTarget({ id: target.highlight.id, label: target.highlight.dropLabel ?? '', left: event.clientX, top: event.clientY });
   }, { signal });
@@ -109,7 +109,6 @@ export function watchPointer(session: PdfSession, overlays: Overlays, callbacks:
     callbacks.onDropTarget(null);
     if (!target || !event.dataTransfer) return;
     event.preventDefault();
-    event.stopPropagation();
     callbacks.onDropOnHighlight(target.highlight.id, [...event.dataTransfer.files]);
   }, { signal });
 }
