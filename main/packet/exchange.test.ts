@@ -63,7 +63,10 @@ describe('reading a packet', () => {
     await expect(readPacket(await tampered((json) => json.replace('"yellow"', '"crimson"')))).rejects.toMatchObject({ kind: 'damaged-file' });
   });
   it('notices an exchanged attachment', async () => {
-    await expect(readPacket(await tampered((text) => `${text}!`, 'attachment-0003'))).rejects.toMatchObject({ kind: 'damaged-file', message: 'The file _.._Prüfung №1.txt in the packet is not the one that was exported.' });
+    await expect(readPacket(await tampered(() => 'sword', 'attachment-0003'))).rejects.toMatchObject({ kind: 'damaged-file', message: 'The file _.._Prüfung №1.txt in the packet is not the one that was exported.' });
+  });
+  it('unpacks no more than the list of contents says', async () => {
+    await expect(readPacket(await tampered(() => 'x'.repeat(50_000_000), 'attachment-0003'))).rejects.toMatchObject({ kind: 'damaged-file', message: 'The file _.._Prüfung №1.txt in the packet is damaged.' });
   });
 });
 

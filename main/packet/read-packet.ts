@@ -16,10 +16,15 @@ export interface ReadPacket {
 
 const RESEND = 'Ask for the packet to be exported and sent again.';
 
-function decoded(stream: PDFStream): Uint8Array {
+/** No list of contents is larger; a stream that unpacks to more is an attack or an accident. */
+const MANIFEST_LIMIT = 512_000_000;
+
+/** Bytes of an embedded file; throws where it is damaged or unpacks to more than `limit`. */
+function decoded(stream: PDFStream, limit: number): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
+  if (!stream.dict.has(name('Filter'))) return stream.contents;
   return stream.dict.get(name('Filter')) === name('FlateDecode') && !stream.dict.has(name('DecodeParms'))
-    ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+    ? inflateSync(stream.contents, { maxOutputLength: Math.max(limit, 1) }) : decodePDFRawStream(stream).decode();
 }
 
 function embeddedStreams(context: PDFContext, catalog: PDFDict): Map<string, PDFStream> {
@@ -68,7 +73,7 @@ export async function readPacket(bytes: Uint8Array): Promise<ReadPacket> {
     if (!stream) throw new TickmarkError('damaged-file', `The packet lacks the file ${file.fileName}.`, RESEND);
     let content: Uint8Array;
     try {
-      content = decoded(stream);
+      content = decoded(stream, file.bytes);
     } catch (error) {
       throw new TickmarkError('damaged-file', `The file ${file.fileName} in the packet is damaged.`, RESEND, { cause: error });
     }
@@ -82,7 +87,7 @@ export async function readPacket(bytes: Uint8Array): Promise<ReadPacket> {
 function parseManifest(stream: PDFStream): Manifest {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(decoded(stream)));
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(decoded(stream, MANIFEST_LIMIT)));
   } catch (error) {
     throw new TickmarkError('damaged-file', 'The packet\u2019s list of contents is damaged.', RESEND, { cause: error });
   }
