@@ -68,7 +68,10 @@ describe('the file', () => {
     const structure = run('pdfinfo', ['-struct-text', path]).out;
     expect(structure).toMatch(/H1[\s\S]*Index of comments/u);
     expect(structure).toMatch(/TH[\s\S]*Cost/u);
-    // The tags of the filings came along.
+    // The tags of the filings came along, between the generated pages in front and behind.
+    const order = ['What is inside', 'Index of comments', 'FIRST ANNUAL REPORT', 'SECOND ANNUAL REPORT', 'The documents as imported'].map((each) => structure.lastIndexOf(each));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
     expect(structure).toContain('FIRST ITEM 9A(T). CONTROLS AND PROCEDURES');
   });
 });

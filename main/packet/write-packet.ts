@@ -20,7 +20,7 @@ import { StructureTree } from './pdf/structure.ts';
 import { pdfChunks } from './pdf/save.ts';
 import { plan as planPacket } from './plan.ts';
 import { saveFile } from './save-file.ts';
-import type { LinkTarget } from './typeset/blocks.ts';
+import type { LinkTarget, Sheet } from './typeset/blocks.ts';
 import { FontSet } from './typeset/fonts.ts';
 
 function checkCancelled(signal: AbortSignal): void {
@@ -184,12 +184,13 @@ export async function writePacket(source: PacketSource, outPath: string, options
   const backRefs = composed.back.map(() => context.nextRef());
   const sheetRefs = [...frontRefs, ...grafted.flatMap((document) => document?.pages.map((page) => page.ref) ?? []), ...backRefs];
   const targets = targetsOf(context, composed, sheetRefs, grafted);
-  for (const [sheets, refs] of [[composed.front, frontRefs], [composed.back, backRefs]] as const) {
-    sheets.forEach((sheet, at) => {
-      const ref = refs[at];
-      if (ref) paintSheet(context, sheet, ref, pageTree, fonts, structure, targets);
-    });
-  }
+  const paint = (sheets: readonly Sheet[], refs: readonly PDFRef[]) => sheets.forEach((sheet, at) => {
+    const ref = refs[at];
+    if (ref) paintSheet(context, sheet, ref, pageTree, fonts, structure, targets);
+  });
+  paint(composed.front, frontRefs);
+  structure.startBack();
+  paint(composed.back, backRefs);
   checkCancelled(signal);
   onProgress('Marking passages', 0.7);
   writeMarks(context, plan.marks, grafted, fonts, structure, targets, warnings);

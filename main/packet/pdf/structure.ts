@@ -26,11 +26,19 @@ export class StructureTree {
   readonly #namespaces: PDFObject[] = [];
   readonly #documents: (Element | null)[] = [];
   #next = 0;
+  readonly #front: PDFObject[] = [];
+  readonly #back: PDFObject[] = [];
+  #generated = this.#front;
 
   constructor(context: PDFContext) {
     this.#context = context;
     this.#rootRef = context.nextRef();
     this.#top = this.#element('Document', this.#rootRef, null);
+  }
+
+  /** What is painted from now on stands behind the documents: hearing follows the order of the sheets. */
+  startBack(): void {
+    this.#generated = this.#back;
   }
 
   get nextKey(): number {
@@ -49,14 +57,14 @@ export class StructureTree {
   #elementOf(node: TagNode): Element {
     const known = this.#elements.get(node);
     if (known) return known;
-    const parent = node.parent ? this.#elementOf(node.parent) : this.#top;
+    const parent = node.parent ? this.#elementOf(node.parent) : null;
     const again = this.#elements.get(node);
     if (again) return again;
     const extra: Record<string, PDFObject> = {};
     if (node.scope !== undefined || node.colSpan !== undefined) {
       extra['A'] = this.#context.obj({ O: 'Table', ...(node.scope ? { Scope: node.scope } : {}), ...(node.colSpan ? { ColSpan: node.colSpan } : {}) });
     }
-    const element = this.#element(node.tag, parent.ref, parent.kids, extra);
+    const element = this.#element(node.tag, parent?.ref ?? this.#top.ref, parent?.kids ?? this.#generated, extra);
     this.#elements.set(node, element);
     // Empty cells count: without them a table's columns would not line up for who hears it.
     if (node.tag === 'TR') for (const cell of node.children) this.#elementOf(cell);
@@ -143,6 +151,8 @@ export class StructureTree {
 
   write(): PDFRef {
     const context = this.#context;
+    this.#top.kids.unshift(...this.#front);
+    this.#top.kids.push(...this.#back);
     for (const element of this.#all) if (element.kids.length > 0) element.dict.set(name('K'), context.obj(element.kids));
     const sorted = [...new Map(this.#parents)].sort(([a], [b]) => a - b);
     const root = context.obj({
