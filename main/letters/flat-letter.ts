@@ -73,12 +73,41 @@ export function cutFlatHead(lines: readonly LetterLine[]): LetterLine[] {
   return out;
 }
 
+const LOST_NUMBER = /\s(\d{1,3}\.)$/;
+const HEADED = /^(\p{Lu}[^.?!]{4,160},\s+page\s+(?:[A-Z]{1,2}-)?\d{1,3})\s+(?=[“"'\p{Lu}])/u;
+
+/**
+ * Letters since 2024 draw the number of a comment that crosses a page behind its first part, so that text in drawing order
+ * has it just before the running header. It is put back where its comment must begin: below the last heading since the
+ * number before, else behind the last sentence that only cites a rule, as comments end. Null where neither is found.
+ */
+export function restoreLostNumber(text: string): string | null {
+  const number = LOST_NUMBER.exec(text)?.[1];
+  if (number === undefined) return null;
+  const rest = text.slice(0, text.length - number.length).trimEnd();
+  const parts = cutBody(rest);
+  const first = parts.findLastIndex((part) => /^\d{1,3}\.\s/.test(part)) + 1;
+  const headed = parts.findLastIndex((part, index) => index >= first && HEADED.test(part));
+  const cited = parts.findLastIndex((part, index) => index >= first && index + 1 < parts.length && /^(?:Please\s+)?(?:Refer|See)\b/.test(part));
+  const at = headed >= 0 ? headed : cited >= 0 ? cited + 1 : -1;
+  const heading = headed >= 0 ? (HEADED.exec(parts[headed] ?? '')?.[1] ?? '') : '';
+  const part = parts[at];
+  if (part === undefined) return null;
+  const own = heading === '' ? `${number} ${part}` : `${heading} ${number} ${part.slice(heading.length).trim()}`;
+  return [...parts.slice(0, at), own, ...parts.slice(at + 1)].join(' ');
+}
+
+/** True where a part ends as sentences end; the stop of a company's name ends a long one too. */
+export function isWhole(part: string): boolean {
+  return endsSentence(part) || (part.length > 60 && /\b(?:Inc|Corp|Co|Ltd)\.$/.test(part));
+}
+
 /** A body piece (running headers already out) as the lines it must have had; `finished` says that a sentence ended before it. */
 export function cutFlatBody(text: string, finished: boolean): { text: string; gapBefore: boolean }[] {
   let whole = finished;
   return cutBody(text).flatMap((part) => {
     const wasWhole = whole;
-    whole = endsSentence(part);
+    whole = isWhole(part);
     const numbered = /^\d{1,3}\.\s/.test(part);
     if (whole) return [{ text: part, gapBefore: numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
     return cutHeadings(part).map((heading, index) => ({ text: heading, gapBefore: wasWhole || index > 0 || numbered }));

@@ -29,6 +29,8 @@ const FORM_HEADING =
   /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
 const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*\s*\)?\.?$/i;
 const STAFF_VOICE = /\b(?:please|we note|we have|tell us|you (?:state|disclose|indicate|should|may|have|are)|advise us|supplementally|your (?:disclosure|response|filing)|refer to|revise)\b/i;
+/** What the staff asks for, which no risk factor's title does ("We have incurred losses, page 12" is one). */
+const DEMAND = /\b(?:please|tell us|advise us|refer to|revise|supplementally)\b/i;
 const SMALL_WORDS = new Set('a an and as at by for from in into of on or per the to under upon versus vs with within our your how does do what is are we i'.split(' '));
 
 export function isFormHeading(text: string): boolean {
@@ -61,16 +63,20 @@ export function headingScore(block: Block, layout: Layout): number {
   if (!first || text.length > 320 || block.bullet) return -9;
   let score = layout.flat && !endsSentence(text) ? 1 : 0;
   if (block.pieces.every(styled)) score += 2;
-  if (PAGE_AT_END.test(text)) score += STAFF_VOICE.test(text) && /\.$/.test(text) ? 0 : 2;
+  const page = PAGE_AT_END.test(text);
+  const openPage = page && !/\.$/.test(text);
+  if (page) score += openPage ? 2.5 : STAFF_VOICE.test(text) ? 0 : 2;
   if (HEADING_START.test(text)) score += 1;
   if (isFormHeading(text)) score += 1;
   const share = titleCase(text);
   if (share >= 0.6) score += 1;
   else if (share < 0.35) score -= 1;
-  if (endsSentence(text) && !PAGE_AT_END.test(text)) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
-  else score += 1;
+  if (HEADING_START.test(text) && /\.$/.test(text) && share >= 0.8 && text.length < 90 && !STAFF_VOICE.test(text)) score += 0.5;
+  else if (endsSentence(text) && !page) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
+  // A paragraph of its own that has no stop: comments end with one.
+  else score += first.gapBefore && !layout.flat && !/[;,]$/.test(text) ? 1.5 : 1;
   if (/^[a-z]/.test(text)) score -= 2;
-  if (STAFF_VOICE.test(text)) score -= 1.5;
+  if (openPage ? DEMAND.test(text) : STAFF_VOICE.test(text)) score -= layout.flat ? 3 : 1.5;
   if (text.length > 180) score -= 1;
   if (text.split(' ').length <= 4 && share === 1 && !endsSentence(text)) score += 0.5;
   if (layout.textIndent !== null && first.indent !== null) {
@@ -120,7 +126,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   if (layout.response && answerLabel(next.text) !== '') return true;
   const roomLeft = fits(before, next, layout);
   // The stop of "Inc." ends the sentence too where its line has room left.
-  const open = !(endsSentence(before.text) || (roomLeft && /\w\.$/.test(before.text) && /^["“'(A-Z]/.test(next.text)));
+  const open = !(endsSentence(before.text) || (layout.flat && before.text.length > 60 && /\w\.$/.test(before.text)) || (roomLeft && /\w\.$/.test(before.text) && /^["“'(A-Z]/.test(next.text)));
   if (layout.paragraphLines && !next.afterBreak) return !(open && sameStyle(before, next) && (/^[a-z]/.test(next.text) || (before.text.length < 160 && !next.gapBefore && UNFINISHED.test(before.text))));
   if (last && !open && (before.full !== true || beginsStrongClosing(next.text)) && beginsClosing(next.text)) return true;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));

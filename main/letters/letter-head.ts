@@ -1,7 +1,7 @@
 /** Where a letter's head (letterhead, date, address, Re: block, salutation) ends, and what it says. */
 import type { LetterLine } from '../documents/model.ts';
 import type { IsoDate } from '../../db/model.ts';
-import { findPrintedDate, PRINTED_DATE } from './printed-dates.ts';
+import { findPrintedDate, isDateLine, PRINTED_DATE } from './printed-dates.ts';
 import { type ReBlock, readReBlock } from './re-block.ts';
 
 export interface LetterHead extends ReBlock {
@@ -32,6 +32,8 @@ function letterDate(head: readonly LetterLine[], reStart: number, all: readonly 
     const found = findPrintedDate(line.text);
     if (found) return found.date;
   }
+  const below = reStart < 0 ? undefined : head.slice(reStart).find((line) => isDateLine(line.text));
+  if (below) return findPrintedDate(below.text)?.date ?? null;
   // Without a date line the running header of page 2 still carries the letter's date.
   const header = new RegExp(`(${PRINTED_DATE})\\s+Page\\s+\\d`, 'i').exec(all.slice(head.length).map((line) => line.text).join(' '));
   return header?.[1] === undefined ? null : (findPrintedDate(header[1])?.date ?? null);

@@ -2,11 +2,11 @@
 import type { LetterLine } from '../documents/model.ts';
 import { isClosing } from './closing.ts';
 import { type CommentStart, findCommentStarts } from './comment-starts.ts';
-import { cutFlatBody, cutFlatHead, isFlat } from './flat-letter.ts';
+import { cutFlatBody, cutFlatHead, isFlat, isWhole, restoreLostNumber } from './flat-letter.ts';
 import { headingChain } from './heading-chain.ts';
 import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
 import { type LetterHead, readLetterHead } from './letter-head.ts';
-import { endsSentence, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
+import { joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
 import { readUnnumbered } from './unnumbered.ts';
 import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
@@ -64,10 +64,11 @@ function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number): 
 /** Cuts flattened pieces into the lines they must have had. */
 function unflatten(pieces: readonly Piece[]): Piece[] {
   let finished = true;
-  return pieces.flatMap((piece) => {
-    const parts = cutFlatBody(piece.text, finished);
-    finished = endsSentence(parts.at(-1)?.text ?? '');
-    return parts.map((part, index) => ({ ...piece, ...part, afterBreak: index === 0 && piece.afterBreak }));
+  return pieces.flatMap((piece, index) => {
+    const restored = pieces[index + 1]?.afterBreak === true ? restoreLostNumber(piece.text) : null;
+    const parts = cutFlatBody(restored ?? piece.text, finished);
+    finished = isWhole(parts.at(-1)?.text ?? '');
+    return parts.map((part, at) => ({ ...piece, ...part, afterBreak: at === 0 && piece.afterBreak }));
   });
 }
 

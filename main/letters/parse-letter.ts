@@ -21,15 +21,28 @@ export interface LetterReading {
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
 const WITHIN = /\bwithin\s+((?:\w+(?:\s*\(\d+\))?|\(\d+\))\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?))\b/i;
 
+const COMPLETED =
+  /\b(?:have|has)\s+(?:now\s+)?(?:completed|concluded)\s+(?:our|its|the)\s+review|\b(?:no|not\s+have\s+any)\s+(?:further|additional|other)\s+comments?|\breview\s+(?:is|has\s+been)\s+(?:now\s+)?(?:complete|concluded)/i;
+const NOT_REVIEWED = /\b(?:not|neither)\s+(?:been\s+|to\s+)?(?:review|reviewed|reviewing|conduct|conducted|perform)\b|\bnot\s+be\s+review(?:ing|ed)\b|\bno\s+review\b/i;
+/** "Please respond by March 1, 2010": a day instead of a number of days. */
+const BY_DATE = new RegExp(`\\b(?:respon[ds]e?|reply|amend\\w*|advise)\\b[^.]{0,90}?\\b((?:by|no\\s+later\\s+than|on\\s+or\\s+before)\\s+(?:the\\s+close\\s+of\\s+business\\s+on\\s+)?(?:\\w+day,\\s+)?${PRINTED_DATE})`, 'i');
+
 function kindOf(text: string, comments: number): LetterKind {
   if (comments > 0) return 'comments';
-  if (/\b(?:have|has)\s+(?:now\s+)?completed\s+(?:our|its|the)\s+review|no\s+(?:further|additional)\s+comments|review\s+(?:is|has\s+been)\s+complete/i.test(text)) return 'completed';
-  if (/\b(?:not|neither)\s+(?:been\s+)?(?:review|reviewed|conduct|conducted|perform)|will\s+not\s+(?:be\s+)?review|no\s+review\b/i.test(text)) return 'not-reviewed';
+  if (COMPLETED.test(text)) return 'completed';
+  if (NOT_REVIEWED.test(text)) return 'not-reviewed';
   return 'other';
 }
 
+function respondWithinOf(text: string): string | null {
+  return WITHIN.exec(text)?.[1] ?? BY_DATE.exec(text)?.[1] ?? null;
+}
+
 function dueDate(letterDate: string | null, within: string | null): string | null {
-  if (letterDate === null || within === null) return null;
+  if (within === null) return null;
+  const day = findPrintedDate(within);
+  if (day) return day.date;
+  if (letterDate === null) return null;
   const word = /^\(?(\w+)/.exec(within)?.[1]?.toLowerCase() ?? '';
   const printed = /\((\d+)\)/.exec(within)?.[1];
   const count = printed !== undefined ? Number(printed) : /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
@@ -107,7 +120,7 @@ export function readLetter(lines: readonly LetterLine[]): LetterReading {
   const quoted = regions.comments.map((region) => (regions.response ? splitAnswer(region.own).quoted : region.own));
   const comments = regions.comments.map((region, index) => commentOf(region, quoted[index] ?? [], lettersDate));
   const outside = [...regions.preamble, ...regions.closing].map((block) => block.text).join('\n');
-  const respondWithin = regions.response ? null : (WITHIN.exec(outside.replace(/\s+/g, ' '))?.[1] ?? null);
+  const respondWithin = regions.response ? null : respondWithinOf(outside.replace(/\s+/g, ' '));
   const letter: ParsedLetter = {
     kind: regions.response ? 'other' : kindOf(bodyText, comments.length),
     letterDate: head.letterDate,

@@ -8,6 +8,8 @@ const MONTH =
 
 /** Source of a regular expression for "September 12, 2008" (also "Sept. 12 2008"); no groups inside. */
 export const PRINTED_DATE = `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s*(?:19|20)\\d\\d`;
+/** "March 31", as lists of quarters print all but the last date. */
+export const MONTH_AND_DAY = `${MONTH}\\s+\\d{1,2}`;
 const DAY_FIRST = `\\d{1,2}\\s+${MONTH}\\s+(?:19|20)\\d\\d`;
 const ANY_DATE = new RegExp(`\\b(?:${PRINTED_DATE}|${DAY_FIRST}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)\\b`, 'i');
 

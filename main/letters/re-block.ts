@@ -1,24 +1,24 @@
 /** The "Re:" block: registrant, the filings under review with their periods and dates, file numbers. */
 import type { LetterFiling } from '../../db/model.ts';
 import { joinLines } from './letter-pieces.ts';
-import { PRINTED_DATE } from './printed-dates.ts';
+import { MONTH_AND_DAY, PRINTED_DATE } from './printed-dates.ts';
 
-const FORM_NAME = '(?:Form|Schedule|Regulation)\\s+(?:[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\\([a-z]\\))?(?:/A)?|TO|T-3)';
+const FORM_NAME = '(?:Forms?|Schedules?|Regulation)\\s+(?:[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\\([a-z]\\))?(?:/A)?|TO|T-3)';
 /** What stands before "Form S-1" in the name of a filing. */
 const FORM_PREFIX =
-  '(?:(?:Pre-Effective|Post-Effective)\\s+)?(?:Amendment(?:\\s+No\\.?)?\\s*\\d*\\s+(?:to|No\\.?\\s*\\d+\\s+to)\\s+(?:the\\s+)?)?' +
+  '(?:(?:Pre-Effective|Post-Effective)\\s+)?(?:Amendment(?:\\s+No\\.?)?\\s*\\d*\\s+(?:to|on|No\\.?\\s*\\d+\\s+to)\\s+(?:the\\s+)?)?' +
   '(?:(?:Confidential|Draft|Preliminary|Definitive|Revised|Amended|Additional|Soliciting|Combined)\\s+)*' +
   '(?:(?:Registration\\s+Statement|Proxy\\s+Statement|Proxy\\s+Materials?|Information\\s+Statement|Offering\\s+(?:Statement|Circular)|Annual\\s+Report|Quarterly\\s+Report|Current\\s+Report|Transition\\s+Report|Proxy|Materials|Report)\\s+(?:filed\\s+)?(?:on|under\\s+cover\\s+of|of)\\s+)?';
 const FORM = new RegExp(`${FORM_PREFIX}${FORM_NAME}\\b(?:/A)?|(?:Preliminary|Definitive)\\s+Proxy\\s+Statement`, 'gi');
 const FORM_LIST = new RegExp(`(?:,|;|\\band\\b|&)\\s*(?=${FORM_NAME}\\b)`, 'i');
 const FILE_NUMBER = /\b(?:\d{1,3}-\d{3,6}(?:-\d{1,2})?|02[14]-\d{5}|8\d\d-\d{5})\b/g;
-const FILE_LABEL = /\(?\s*(?:SEC\s+|Commission\s+|Registration\s+)?(?:File\s*(?:Nos?\.?|Numbers?)|Registration\s+Nos?\.?)\s*:?\s*/i;
-const DATES = `${PRINTED_DATE}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${PRINTED_DATE})*`;
+const FILE_LABEL = /\(?\s*(?:SEC\s+|Commission\s+|Registration\s+)?(?:File\s*(?:Nos?\.?|Numbers?|#)|Registration\s+(?:Statement\s+)?Nos?\.?)\s*:?\s*/i;
+const DATES = `(?:${MONTH_AND_DAY}(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+))*${PRINTED_DATE}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${PRINTED_DATE})*(?:\\s+and\\s+(?:19|20)\\d\\d)?`;
 const PERIOD = new RegExp(
-  `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:Months?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
+  `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:Months?|Weeks?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|end|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
   'i',
 );
-const DATED = new RegExp(`(?<![A-Za-z]\\s)\\b(?:(?:Initially\\s+)?(?:Filed|Submitted)(?:\\s+on)?|dated|as\\s+amended(?:\\s+on)?)\\s+${DATES}`, 'gi');
+const DATED = new RegExp(`(?<![A-Za-z]\\s)\\b(?:(?:Initially\\s+)?(?:Filed|Submitted)(?:\\s+on|:)?|dated|as\\s+amended(?:\\s+on)?)\\s+${DATES}`, 'gi');
 const RESPONSE = new RegExp(`(?:Supplemental\\s+|Correspondence\\s+|Letter\\s+)?(?:Response|Correspondence|Letter)s?\\s+(?:Letters?\\s+)?(?:Dated|Filed|Submitted)(?:\\s+on)?\\s+${DATES}`, 'gi');
 /** Where the registrant's name ends in a flattened block. */
 const AFTER_NAME = new RegExp(`${FORM_PREFIX}${FORM_NAME}\\b|\\b(?:Preliminary|Definitive)\\s+Proxy|\\b(?:Filed|Submitted)\\s+${PRINTED_DATE}|${FILE_LABEL.source}\\d|\\bCIK\\s+N|${RESPONSE.source}|\\b(?:Comment\\s+Letter|Staff(?:'s|’s)?\\s+(?:Comment\\s+)?Letter)\\b`, 'i');
@@ -33,8 +33,9 @@ function withoutLabel(text: string): string {
   return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)(?:\s*:\s*|\s+)/, '').replace(/^(?:Re|RE):$/, '').trim();
 }
 
-/** The file numbers printed in `text`, in order, each once. */
-export function findFileNumbers(text: string): string[] {
+/** The file numbers in `printed`, in order, each once. */
+export function findFileNumbers(printed: string): string[] {
+  const text = printed.replace(/(?<=\d)\s?[\u2010-\u2015\u2212]\s?(?=\d)/g, '-');
   const found: string[] = [];
   for (const label of text.matchAll(new RegExp(FILE_LABEL.source, 'gi'))) {
     const after = text.slice(label.index + label[0].length);
@@ -66,7 +67,7 @@ function filingOf(segment: string, form: string, fileNumber: string | null): Let
 
 /** `lines` are those from "Re:" up to the salutation; an empty list gives nulls. */
 export function readReBlock(lines: readonly string[]): ReBlock {
-  const joined = joinLines(lines);
+  const joined = joinLines(lines).replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, '-');
   if (joined === '') return { registrant: null, fileNumbers: [], filings: [] };
   const text = joined.replace(RESPONSE, (response) => ' '.repeat(response.length));
   const starts = [...text.matchAll(FORM)].filter((match) => !/(?:Item|Rule)\s+[\w.()]+\s+of\s+$/i.test(text.slice(0, match.index)));

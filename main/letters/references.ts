@@ -31,8 +31,13 @@ export function findItems(text: string): string[] {
   return unique(found);
 }
 
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COMMENT_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
+const NUMBER_LIST = `${COMMENT_NUMBER}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+through\\s+)${COMMENT_NUMBER})*`;
+/** A comment of an earlier letter is named as such before its number or after it. */
 const PRIOR = new RegExp(
-  `(?:prior|previous|(?:your\\s+)?response(?:s)?\\s+to(?:\\s+(?:our|prior|the))?|our)\\s+comments?\\s+(?:(?:number|no\\.?|nos\\.?)\\s*)?(\\d{1,3}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+through\\s+)\\d{1,3})*)(?:[^.]{0,60}?(?:letter|correspondence)[^.]{0,20}?(?:dated|of)\\s+(${PRINTED_DATE}))?`,
+  `(\\b(?:prior|previous|responses?\\s+to(?:\\s+(?:our|prior|the|your))*|our)\\s+)?\\bcomments?\\s+(?:(?:numbers?|no\\.?|nos\\.?)\\s*)?(${NUMBER_LIST})\\b(?!\\s+(?:above|below))` +
+    `(?:[^.]{0,60}?\\b(?:our|the|staff['’]s)\\s+(?:(?:prior|previous|comment)\\s+)*(?:(?:letter|correspondence)[^.]{0,20}?(?:dated|of)\\s+(${PRINTED_DATE})|(${PRINTED_DATE})\\s+(?:comment\\s+)?letter|(letter)\\b))?`,
   'gi',
 );
 
@@ -40,9 +45,14 @@ const PRIOR = new RegExp(
 export function findPriorComments(text: string, lettersDate: string | null = null): PriorCommentReference[] {
   const found: PriorCommentReference[] = [];
   for (const match of text.matchAll(PRIOR)) {
-    const letterDate = match[2] === undefined ? lettersDate : (findPrintedDate(match[2])?.date ?? lettersDate);
-    for (const number of (match[1] ?? '').match(/\d+/g) ?? []) {
-      if (!found.some((other) => other.number === number)) found.push({ number, letterDate });
+    const [, before, list = '', dated, datedLetter, letter] = match;
+    // A letter that says which letter such references mean needs not say it each time.
+    if (lettersDate === null && before === undefined && dated === undefined && datedLetter === undefined && letter === undefined) continue;
+    const printed = dated ?? datedLetter;
+    const letterDate = printed === undefined ? lettersDate : (findPrintedDate(printed)?.date ?? lettersDate);
+    for (const word of list.match(new RegExp(COMMENT_NUMBER, 'gi')) ?? []) {
+      const number = /\d/.test(word) ? word : String(WORDS.indexOf(word.toLowerCase()) + 1);
+      if (!found.some((other) => other.number === number && other.letterDate === letterDate)) found.push({ number, letterDate });
     }
   }
   return found;

@@ -8,7 +8,7 @@ import type { LetterLine } from '../documents/model.ts';
 import { bareWords, type Piece } from './letter-pieces.ts';
 import { findPrintedDate, isDateLine, PRINTED_DATE } from './printed-dates.ts';
 
-const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:Page|PAGE)\\s+\\d{1,3}(?:\\s+of\\s+\\d{1,3})?$`);
+const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:[Pp]age|PAGE)\\s+(?:-\\s*)?(?:\\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?:\\s*-)?(?:\\s+of\\s+\\d{1,3})?$`);
 const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
 const GHOST_LINE = /^(?:FirstName\s+LastName.*|Comapany\s+Name.*|Comapany)$/;
 const GHOST_TAIL = /(?:FirstName\s+LastName\S.*|Comapany\s+Name\S.*)$/;
@@ -153,11 +153,12 @@ function repeatedAtEdges(lines: readonly LetterLine[], from: number): Set<number
   return found;
 }
 
-/** Footers that stand beside running headers more than once, in a text without page breaks. */
-function besideHeaders(lines: readonly LetterLine[], removed: ReadonlySet<number>, from: number): number[] {
+/** Lines that stand above running headers (in a response letter also below) more than once, in a text without page breaks. */
+function besideHeaders(lines: readonly LetterLine[], removed: ReadonlySet<number>, from: number, below: boolean): number[] {
   const beside = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (index < from || removed.has(index) || line.text.length > 200 || !(removed.has(index + 1) || removed.has(index - 1))) return;
+    if (index < from || removed.has(index) || line.text.length > 200 || !(removed.has(index + 1) || (below && removed.has(index - 1)))) return;
+    if (/^\(?\d{1,3}[.)]/.test(line.text) || (!below && /[.?!;:,]$/.test(line.text.replace(/\b(?:Inc|Corp|Co|Ltd|LLP|Jr|Sr|Esq)\.$/, '')))) return;
     beside.set(line.text, [...(beside.get(line.text) ?? []), index]);
   });
   return [...beside.values()].filter((places) => places.length > 1).flat();
@@ -188,7 +189,8 @@ export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number
     const range = headerRange(lines, index, names);
     if (range) for (let line = Math.max(range.first, from); line <= range.last; line += 1) removed.add(line);
   }
-  if (response) for (const index of besideHeaders(lines, removed, from)) removed.add(index);
+  // Names that the address spells otherwise show by standing above several headers.
+  for (let round = 0; round < 3; round += 1) for (const index of besideHeaders(lines, removed, from, response)) removed.add(index);
   const pieces: Piece[] = [];
   const headers: { line: number; text: string }[] = [];
   let broken = false;
