@@ -104,7 +104,10 @@ test('a library from import to packet', async () => {
   only(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'answer.txt')));
   expect(only<readonly { kind: string }[]>(tickmark('search', ...library, 'consultant')).map((hit) => hit.kind)).toEqual(expect.arrayContaining(['comment', 'response']));
 
-  const { files } = only<{ files: readonly { path: string; bytes: number }[] }>(tickmark('export', ...library, '--matter', matter?.id ?? '', '--out', path.join(folder, 'out')));
+  const { files } = only<{ files: readonly { format: string; path: string }[] }>(tickmark('export', ...library, '--matter', matter?.id ?? '', '--out', path.join(folder, 'out'), '--formats', 'packet,xfdf,jsonld'));
+  expect(files.map((file) => [file.format, path.basename(file.path)])).toEqual([
+    ['packet', expect.stringMatching(/ packet\.pdf$/)], ['xfdf', 'hemacare-staff-letter-2008-09-12.txt.xfdf'], ['xfdf', 'hemacare-8-k-2003-09-15.txt.xfdf'], ['jsonld', expect.stringMatching(/\.jsonld$/)],
+  ]);
   const packet = files[0]?.path ?? '';
   execFileSync('qpdf', ['--check', packet]);
   expect(execFileSync('pdftotext', [packet, '-'], { encoding: 'utf8' })).toContain('We engaged a consultant.');

@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { TickmarkError } from '../../preload/result.ts';
+import { safeFileName } from '../packet/file-names.ts';
 
 /**
  * File types that the system runs instead of showing: programs, scripts, installers, shortcuts and the like on
@@ -40,12 +41,6 @@ export interface AttachmentCopies {
   /** @returns the path of a read-only copy with that name */
   make(name: string, sourcePath: string): Promise<string>;
   removeAll(): Promise<void>;
-}
-
-/** A name of one path segment that every file system takes. */
-export function safeFileName(name: string): string {
-  const cleaned = name.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu, '_').replace(/^\.+/, '_').replace(/[. ]+$/, '');
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(cleaned) ? `_${cleaned}` : cleaned || 'file';
 }
 
 export function attachmentCopies(): AttachmentCopies {

@@ -76,8 +76,8 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     load: async () => (await import('./search.ts')).search,
   }],
   ['export', {
-    usage: '[--library DIR] --matter ID --out DIR [--formats packet]',
-    summary: 'writes the annotated packet',
+    usage: '[--library DIR] --matter ID --out DIR [--formats packet,xfdf,jsonld]',
+    summary: 'writes the annotated packet, and the highlights as XFDF or W3C JSON-LD',
     load: async () => (await import('./export.ts')).exportMatter,
   }],
   ['verify', {
