@@ -10,7 +10,7 @@ const SMALLEST_ZOOM = 0.7;
 /** Height of running text against zoom: lines get longer as they get lower, tables only lower. */
 const HEIGHT_EXPONENT = 1.6;
 /** Source pages that may go on over a second sheet before printing again is worth the time. */
-const TOLERATED = 0.06;
+const TOLERATED = 0.03;
 
 const FORCED_BREAK = /(?:page-)?break-(?:before|after)\s*:\s*(?:always|page|left|right)|<page>/gi;
 
@@ -38,7 +38,7 @@ export function betterZoom(zoom: number, pages: readonly (readonly PageLine[])[]
   const over = heights.filter((height) => height > 1).length;
   if (over <= Math.max(1, heights.length * TOLERATED)) return null;
   const sorted = heights.toSorted((a, b) => a - b);
-  const most = sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 1;
+  const most = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 1;
   const wanted = zoom * (0.97 / Math.max(most, 1)) ** (1 / HEIGHT_EXPONENT);
   const chosen = Math.max(SMALLEST_ZOOM, Math.floor(wanted * 100) / 100);
   return chosen < zoom - 0.015 ? chosen : null;

@@ -25,6 +25,9 @@ describe('labelPages', () => {
   test('pages before page 1 that carry no number are cited by their place in the file', () => {
     expect(labels(['', '', '1', '2', '3', '4'])).toBe('[1]? [2]? 1 2 3 4');
   });
+  test('an exhibit that counts from 1 again, after a sheet without a number', () => {
+    expect(labels(['1', '2', '3', '4', '', '1', '2', '3'])).toBe('1 2 3 4 [5]? 1 2 3');
+  });
   test('a gap is interpolated and marked', () => {
     expect(labels(['1', '2', '', '4', '5'])).toBe('1 2 3? 4 5');
   });

@@ -81,7 +81,8 @@ function unnumbered(pageIndex: number): PageLabel {
   return { label: `[${pageIndex + 1}]`, doubtful: true };
 }
 
-function between(before: Node | undefined, after: Node | undefined, page: number): PageLabel {
+function between(before: Node | undefined, after: Node | undefined, page: number, continued: boolean): PageLabel {
+  if (after !== undefined && continued) return { label: folioLabel(after.folio.style, after.folio.value), doubtful: true };
   if (after !== undefined) {
     const sameRun = before === undefined || before.folio.style === after.folio.style;
     const pages = before === undefined ? Number.POSITIVE_INFINITY : after.page - before.page;
@@ -96,20 +97,20 @@ function between(before: Node | undefined, after: Node | undefined, page: number
     if (!sameRun && counted >= 1 && before !== undefined && after.page - page <= after.folio.value - 1) {
       return { label: folioLabel(after.folio.style, counted), doubtful: true };
     }
-    if (before === undefined) return unnumbered(page);
+    if (before === undefined || (sameRun && steps <= 0)) return unnumbered(page);
   }
   if (before === undefined) return unnumbered(page);
   return { label: folioLabel(before.folio.style, before.folio.value + (page - before.page)), doubtful: true };
 }
 
-function printedLabels(chain: readonly Node[], count: number): PageLabel[] {
+function printedLabels(chain: readonly Node[], count: number, continued: boolean): PageLabel[] {
   const byPage = new Map(chain.map((node) => [node.page, node]));
   const labels: PageLabel[] = [];
   let next = 0;
   for (let page = 0; page < count; page += 1) {
     const node = byPage.get(page);
     if (node === undefined) {
-      labels.push(between(chain[next - 1], chain[next], page));
+      labels.push(between(chain[next - 1], chain[next], page, continued));
       continue;
     }
     const before = chain[next - 1];
@@ -128,9 +129,10 @@ function sensible(labels: readonly string[] | null, count: number): readonly str
 
 /**
  * `candidates`: the folios of each page; `pdfLabels`: the file's own /PageLabels or null. The file's labels count
- * where the printed numbers do not contradict them.
+ * where the printed numbers do not contradict them. `continued`: the sheets were broken at printed numbers only, so one
+ * without a number goes on in the next.
  */
-export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels: readonly string[] | null): PageLabel[] {
+export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels: readonly string[] | null, continued = false): PageLabel[] {
   const count = candidates.length;
   const own = sensible(pdfLabels, count);
   const chain = bestChain(candidates);
@@ -138,5 +140,5 @@ export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels:
     const agreeing = chain.filter((node) => own[node.page]?.toLowerCase() === folioLabel(node.folio.style, node.folio.value).toLowerCase()).length;
     if (chain.length < count * 0.4 || agreeing >= chain.length / 2) return own.map((label) => ({ label, doubtful: false }));
   }
-  return trustworthy(chain, count) ? printedLabels(chain, count) : plain(count);
+  return trustworthy(chain, count) ? printedLabels(chain, count, continued) : plain(count);
 }

@@ -18,8 +18,13 @@ export interface PagesRead {
   readonly labels: readonly PageLabel[];
 }
 
-/** `flowing`: page numbers may stand inside the page, because the paper is not the source's own. */
-export async function readPages(bytes: Uint8Array, options: ReadOptions, flowing: boolean): Promise<PagesRead> {
+/**
+ * Whose pages a PDF has: its own; those of a printed filing, whose page numbers may stand inside a sheet; or those made
+ * by breaking at each printed number.
+ */
+export type PageOrigin = 'own' | 'printed' | 'broken-at-numbers';
+
+export async function readPages(bytes: Uint8Array, options: ReadOptions, origin: PageOrigin): Promise<PagesRead> {
   stopIfCancelled(options.signal, options.name);
   const { document, bytes: pdf } = await openPdf(bytes, options.name, options.password);
   try {
@@ -29,7 +34,7 @@ export async function readPages(bytes: Uint8Array, options: ReadOptions, flowing
     });
     const lines = texts.map(pageLines);
     const pdfLabels = await document.getPageLabels().catch((): null => null);
-    const labels = labelPages(lines.map((page) => foliosOfPage(page, flowing)), pdfLabels);
+    const labels = labelPages(lines.map((page) => foliosOfPage(page, origin !== 'own')), pdfLabels, origin === 'broken-at-numbers');
     return { document, pdf, texts, lines, labels };
   } catch (error) {
     await document.loadingTask.destroy();

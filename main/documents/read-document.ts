@@ -22,8 +22,9 @@ async function readHtml(source: Source, html: string, options: ReadOptions): Pro
     options.onProgress('Printing the pages', null);
     const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: source.findImage }, zoom);
     const pdf = await options.printHtml(request, options.signal);
-    const read = await readPages(pdf, options, true);
-    if (request.resources.size > 0 || read.texts.some((text) => text.text.trim() !== '')) return { ...read, breaks: forcedBreaks(request.html) };
+    const breaks = forcedBreaks(request.html);
+    const read = await readPages(pdf, options, forcedBreaks(html) === 0 && breaks >= PAGED_FROM ? 'broken-at-numbers' : 'printed');
+    if (request.resources.size > 0 || read.texts.some((text) => text.text.trim() !== '')) return { ...read, breaks };
     await closeReading(read);
     throw damagedFile(options.name, 'its markup ends before any visible text, as in a download that was cut off');
   };
@@ -39,10 +40,10 @@ async function readContent(source: Source, options: ReadOptions): Promise<PagesR
   const { content } = source;
   switch (content.kind) {
     case 'pdf':
-      return readPages(content.bytes, options, false);
+      return readPages(content.bytes, options, 'own');
     case 'text': {
       const onPage = (done: number): void => { options.onProgress('Laying out the text', done * 0.4); };
-      return readPages(await textToPdf(content.text, options.name, onPage), options, false);
+      return readPages(await textToPdf(content.text, options.name, onPage), options, 'own');
     }
     case 'html':
       return readHtml(source, content.html, options);
