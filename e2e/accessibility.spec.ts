@@ -39,7 +39,7 @@ test('axe: import results, failures among them, and the matter', async () => {
 });
 
 test('axe: the documents tab, the sidebars of a document, its find bar', async () => {
-  for (const close of await app.progress.getByRole('button', { name: 'Close' }).all()) await close.click();
+  await app.closeProgress();
   await app.navigator.getByRole('tab', { name: 'Documents' }).click();
   const filing = app.document('10-K 2008');
   await filing.getByRole('button', { name: 'Outline and pages' }).click();
@@ -124,7 +124,7 @@ test('keyboard only: open, import, go to a page, choose a comment, answer it, un
   await app.press('Enter');
   await expect(app.progress).toBeHidden();
 
-  await tabTo(/^Comment 1:/);
+  await tabTo(/^Comment 1\b/);
   await app.press('Enter');
   await expect(app.panel.getByRole('heading', { name: 'Comment 1' })).toBeVisible();
   await tabTo(/^Linked to comment 1/);

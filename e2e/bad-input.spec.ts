@@ -42,7 +42,7 @@ test('every bad file of a drop is named with its cause and what to do; the good 
 
 test('a file that vanished between drag and drop is said to be gone', async () => {
   const fleeting = makeFile(folder, 'fleeting.txt', 'soon gone\n'.repeat(500));
-  for (const close of await app.progress.getByRole('button', { name: 'Close' }).all()) await close.click();
+  await app.closeProgress();
   const drag = await app.drag([fleeting, await makePdf(folder, 'steady.pdf', 'Still here')]);
   rmSync(fleeting);
   await drag.drop();

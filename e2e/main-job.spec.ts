@@ -54,7 +54,7 @@ test('1. the same bytes dropped again are already here, and shown', async () => 
   await app.navigator.getByRole('tab', { name: 'Documents' }).click();
   await expect(app.navigator.getByRole('tabpanel').getByRole('listitem')).toHaveCount(3);
   await app.navigator.getByRole('tab', { name: 'Comments' }).click();
-  await app.progress.getByRole('button', { name: 'Close' }).click();
+  await app.closeProgress();
 });
 
 test('2. the numbered comment stands with its heading path, its own words, its file number and due date', async () => {
@@ -239,8 +239,10 @@ test('5. a file dropped on the comment and one on the highlight become attachmen
   const memo = makeFile(folder, 'Testing memo.pdf', 'not a PDF at all, and nobody asks: it is an attachment\n');
   const onHighlight = await app.drag([memo], await app.placeOfWords(filing, 'principal executive officer), Mark'));
   await expect(filing.getByRole('status').filter({ hasText: 'Attach to this passage of comment 1' })).toBeVisible();
+  await expect(app.dropWords).toBeEmpty();
   await onHighlight.drop();
   await expect(filing.getByRole('button', { name: 'Linked to comment 1, subject, 1 file' })).toBeVisible();
+  await expect(app.dropWords).toBeEmpty();
 });
 
 test('5. an attachment is renamed, saved elsewhere byte by byte, and moved to the trash and back', async () => {

@@ -12,6 +12,7 @@ export default defineConfig<object, HostOptions>({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   reportSlowTests: null,
+  use: { actionTimeout: 30_000 },
   projects: [
     { name: 'browser', use: { host: 'browser' }, grepInvert: /@electron-only/ },
     { name: 'electron', use: { host: 'electron' }, grepInvert: /@browser-only/ },

@@ -21,7 +21,7 @@ test('an empty library teaches how to begin, and a half-begun matter what is mis
   await expect(app.page.getByRole('main')).toContainText('No letter here yet');
   await app.importFiles([LETTER]);
   await expect(app.panel).toContainText('Select the passage this comment is about');
-  await app.progress.getByRole('button', { name: 'Close' }).click();
+  await app.closeProgress();
 });
 
 test('the palette finds commands by their words, runs them, and goes to comments', async () => {
@@ -101,7 +101,7 @@ test('the theme follows the system, or the choice, and the choice is remembered'
 });
 
 test('matters: recent ones on the start screen, renamed, moved to the trash and back', async () => {
-  await app.choose(app.page.getByRole('button', { name: 'Matter menu' }), 'Rename this matter');
+  await app.choose(app.page.getByRole('button', { name: /matter menu$/ }), 'Rename this matter');
   const name = app.page.getByRole('textbox', { name: 'Name of the matter' });
   await name.fill('HemaCare, second round');
   await name.press('Enter');

@@ -85,11 +85,19 @@ export class App {
 
   /** Drops files, waits until every one of them has its outcome, and gives the list of them. */
   async importFiles(files: readonly string[], target?: Locator | Point): Promise<Locator> {
-    for (const close of await this.progress.getByRole('button', { name: 'Close' }).all()) await close.click();
-    await expect(this.progress).toBeHidden();
+    await this.closeProgress();
     await this.drop(files, target);
     await expect(this.outcomes).toHaveCount(files.length, { timeout: 60_000 });
     return this.outcomes;
+  }
+
+  /** Clears the corner of what is done. */
+  async closeProgress(): Promise<void> {
+    await expect(async () => {
+      const close = this.progress.getByRole('button', { name: 'Close' }).first();
+      if (await close.isVisible()) await close.click({ timeout: 1_000 });
+      await expect(this.progress).toBeHidden({ timeout: 500 });
+    }).toPass();
   }
 
   /** Running and finished work, in the corner. */
@@ -132,7 +140,11 @@ export class App {
     return this.marks(document).evaluateAll((marks, { x, y }) => marks.some((mark) => {
       const shape = mark as SVGGeometryElement;
       const matrix = shape.getScreenCTM();
-      return matrix !== null && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()));
+      // Older engines take only the point of the drawing itself.
+      const point = shape.ownerSVGElement?.createSVGPoint();
+      if (matrix === null || point === undefined) return false;
+      [point.x, point.y] = [x, y];
+      return shape.isPointInFill(point.matrixTransform(matrix.inverse()));
     }), place);
   }
 
@@ -148,7 +160,7 @@ export class App {
   // ---- comments
 
   get navigator(): Locator { return this.page.getByRole('navigation', { name: 'Navigator' }); }
-  commentRow(number: string): Locator { return this.navigator.getByRole('button', { name: new RegExp(`^Comment ${number}:`) }); }
+  commentRow(number: string): Locator { return this.navigator.getByRole('button', { name: new RegExp(`^Comment ${number}\\b`) }); }
   get panel(): Locator { return this.page.getByRole('complementary'); }
   passages(number: string): Locator { return this.panel.getByRole('list', { name: `Passages of comment ${number}` }).getByRole('listitem'); }
   get statusBar(): Locator { return this.page.getByRole('contentinfo', { name: 'Status' }); }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { App } from './app.ts';
 import { missingRuntime, type HostName } from './runtimes.ts';
 
@@ -44,10 +44,10 @@ export const test = base.extend<{ app: App }, HostOptions & { bench: Bench }>({
   },
 });
 
-async function attachPicture(app: App, info: { status?: string | undefined; expectedStatus: string; attach(name: string, options: { body: Buffer; contentType: string }): Promise<void> }): Promise<void> {
+async function attachPicture(app: App, info: TestInfo): Promise<void> {
   if (info.status === info.expectedStatus) return;
-  const body = await app.page.screenshot().catch(() => null);
-  if (body !== null) await info.attach('window', { body, contentType: 'image/png' });
+  const file = info.outputPath('window.png');
+  await app.page.screenshot({ path: file }).then(() => info.attach('window', { path: file, contentType: 'image/png' }), () => undefined);
 }
 
 /** Call at the top of every spec: without the host's runtime all its tests are skipped, saying why. */
