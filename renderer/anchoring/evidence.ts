@@ -15,8 +15,8 @@ export interface Evidence {
   readonly found: number;
   /** Share of the quote's figures (words with a digit) found; null where it has none. */
   readonly figures: number | null;
-  /** Most words in a row that stand unchanged, as a share of the quote's words. */
-  readonly run: number;
+  /** Share of the quote's words that have foreign words between them and the next: the columns of another table. */
+  readonly scattered: number;
 }
 
 /** A quote's words in a document's vocabulary, context included. */
@@ -101,9 +101,36 @@ function isNeighbour(stream: WordStream, quote: QuoteInStream, first: number, la
   return false;
 }
 
+/** A gap of foreign words wider than this, and than the quote itself, parts the passage from a chance likeness of its end. */
+const WIDEST_GAP = 30;
+
+/** Unpairs all of the exact part but its heaviest cluster. */
+function keepOneCluster(pairs: Int32Array, equal: Uint8Array, { all, first, end }: QuoteInStream): void {
+  const widest = Math.max(WIDEST_GAP, end - first);
+  const cluster = new Int32Array(end - first).fill(-1);
+  const mass: number[] = [];
+  let previous = -1;
+  for (let index = first; index < end; index++) {
+    const position = pairs[index] ?? -1;
+    if (position < 0) continue;
+    if (previous < 0 || position - previous > widest) mass.push(0);
+    previous = position;
+    cluster[index - first] = mass.length - 1;
+    if (equal[index] === 1) mass[mass.length - 1] = (mass.at(-1) ?? 0) + (all.weights[index] ?? 0);
+  }
+  if (mass.length < 2) return;
+  const kept = mass.indexOf(Math.max(...mass));
+  for (let index = first; index < end; index++) {
+    if (cluster[index - first] === kept) continue;
+    pairs[index] = -1;
+    equal[index] = 0;
+  }
+}
+
 /** Aligns the quote with a stretch of the document; null where nothing of the exact part is paired. */
-export function weigh(stream: WordStream, quote: QuoteInStream, from: number, to: number): WordPlace | null {
+export function weighWords(stream: WordStream, quote: QuoteInStream, from: number, to: number): WordPlace | null {
   const { pairs, equal } = alignWords(quote.all.ids, quote.all.weights, stream.ids, from, to);
+  keepOneCluster(pairs, equal, quote);
   let first = -1;
   let last = -1;
   for (let index = quote.first; index < quote.end; index++) {
@@ -116,11 +143,14 @@ export function weigh(stream: WordStream, quote: QuoteInStream, from: number, to
   const { found, all } = share(equal, quote.all.weights, quote.first, quote.end);
   let figures = 0;
   let figuresFound = 0;
-  let longest = 0;
-  let run = 0;
+  let gaps = 0;
+  let previous = -1;
   for (let index = quote.first; index < quote.end; index++) {
-    run = equal[index] === 1 && (run === 0 || (pairs[index] ?? 0) === (pairs[index - 1] ?? 0) + 1) ? run + 1 : equal[index] ?? 0;
-    longest = Math.max(longest, run);
+    const position = pairs[index] ?? -1;
+    if (position >= 0) {
+      if (previous >= 0 && position > previous + 1) gaps++;
+      previous = position;
+    }
     if (quote.figures[index] !== 1) continue;
     figures++;
     figuresFound += equal[index] ?? 0;
@@ -133,7 +163,7 @@ export function weigh(stream: WordStream, quote: QuoteInStream, from: number, to
     first, last,
     evidence: {
       words: (2 * found) / Math.max(all + covered, 1e-9), before: near(0, quote.first), after: near(quote.end, size), found,
-      figures: figures === 0 ? null : figuresFound / figures, run: longest / (quote.end - quote.first),
+      figures: figures === 0 ? null : figuresFound / figures, scattered: gaps / (quote.end - quote.first),
     },
   };
 }
@@ -150,14 +180,17 @@ const SEAM = 0.5;
 const STRONG_SEAM = 0.85;
 /** What it costs to have lost more than half of the figures: the mark of a sentence of the same build about something else. */
 const FIGURES_LOST = 0.1;
+/** And what it costs where new words stand everywhere between the old ones, as in a table with other columns. */
+const MOST_SCATTERED = 0.17;
+const SCATTERED = 0.2;
 
 /**
  * The floor below which a place is not the passage. Words that agree less need neighbours that agree more; a passage
  * that has lost both neighbours (it was moved) must carry enough words of its own. `seam` is from `seamOf`.
  * The numbers were set on other passages and edits than those of docs/anchoring.md.
  */
-export function convinces({ words, before, after, found, figures }: Evidence, seam: number): boolean {
-  const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0);
+export function convinces({ words, before, after, found, figures, scattered }: Evidence, seam: number): boolean {
+  const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0) - (scattered > MOST_SCATTERED ? SCATTERED : 0);
   const sides = [before, after].filter((side) => side !== null);
   const strongest = Math.max(0, ...sides);
   const weakest = Math.min(1, ...sides);

@@ -1,8 +1,9 @@
 /** Finding a marked passage again, in the same document or in another version of it. */
 import { findCandidates } from './candidates.ts';
 import { describePart, type AnchorPage, type Target } from './describe.ts';
-import { convinces, quoteInStream, total, weigh, type Evidence } from './evidence.ts';
+import { convinces, quoteInStream, total, weighWords, type Evidence } from './evidence.ts';
 import { findOccurrences } from './occurrences.ts';
+import { withEdges } from './edges.ts';
 import { targetsOf } from './place-text.ts';
 import type { Quote } from './quote.ts';
 import { seamOf } from './seam.ts';
@@ -51,35 +52,6 @@ interface Possible {
   readonly targets: () => Target[];
 }
 
-const LEADING = /^[\s"'\u2018-\u201f\u00ab\u2022\u00b7*\u2010-\u2015-]+/;
-const TRAILING = /[\s"'\u2018-\u201f\u00bb\u2010-\u2015.,;:!?)\]%-]+$/;
-
-/** Takes along the quotation marks, bullets and closing punctuation that the quote had and the fold or the word match left out. */
-function withEdges(targets: readonly Target[], pages: readonly AnchorPage[], quote: string): Target[] {
-  const lead = (LEADING.exec(quote)?.[0] ?? '').replace(/\s/g, '');
-  const tail = (TRAILING.exec(quote)?.[0] ?? '').replace(/\s/g, '');
-  return targets.map((target, index) => {
-    const entry = pages.find((one) => one.pageIndex === target.pageIndex);
-    if (entry === undefined) return target;
-    const { text } = entry.page;
-    let { start, end } = target;
-    if (index === 0 && lead !== '') {
-      const marks = LEADING_END.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-      const wanted = marks.replace(/\s/g, '').slice(-lead.length);
-      if (wanted !== '') start -= marks.length - marks.lastIndexOf(wanted[0] ?? '');
-    }
-    if (index === targets.length - 1 && tail !== '') {
-      let taken = 0;
-      while (taken < tail.length && end < text.length && TRAILING.test(text[end] ?? '') && !/\s/.test(text[end] ?? '')) {
-        end++;
-        taken++;
-      }
-    }
-    return start === target.start && end === target.end ? target : describePart(entry, start, end);
-  });
-}
-const LEADING_END = /[\s"'\u2018-\u201f\u00ab\u2022\u00b7*\u2010-\u2015-]+$/;
-
 function fromChars(stream: Stream, start: number, end: number, evidence: Evidence): Possible {
   return {
     stream, exact: true, score: total(evidence), evidence,
@@ -89,19 +61,23 @@ function fromChars(stream: Stream, start: number, end: number, evidence: Evidenc
   };
 }
 
-function wordTargets(stream: Stream, first: number, last: number): Target[] {
-  const { words } = stream;
-  const targets: Target[] = [];
-  let from = first;
-  while (from <= last) {
-    const page = words.page[from] ?? 0;
-    let to = from;
-    while (to + 1 <= last && words.page[to + 1] === page) to++;
-    const entry = stream.pages[page];
-    if (entry !== undefined) targets.push(describePart(entry, words.start[from] ?? 0, words.end[to] ?? 0));
-    from = to + 1;
+/** The folded character that stands at or after the offset on the page (position in the stream's pages). */
+function charAtOffset(stream: Stream, page: number, offset: number): number {
+  let low = 0;
+  let high = stream.chars.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = stream.charPage[middle] ?? 0;
+    if (at < page || (at === page && (stream.charFrom[middle] ?? 0) < offset)) low = middle + 1;
+    else high = middle;
   }
-  return targets;
+  return low;
+}
+
+/** One target per page for the words `first`..`last` (inclusive) of the stream. */
+export function targetsOfWords(stream: Stream, first: number, last: number): Target[] {
+  const { page, start, end } = stream.words;
+  return targetsOf(stream, charAtOffset(stream, page[first] ?? 0, start[first] ?? 0), charAtOffset(stream, page[last] ?? 0, end[last] ?? 0));
 }
 
 function fromWords(stream: Stream, first: number, last: number, evidence: Evidence): Possible {
@@ -109,7 +85,7 @@ function fromWords(stream: Stream, first: number, last: number, evidence: Eviden
   return {
     stream, exact: false, score: Math.min(0.99, total(evidence)), evidence,
     page: words.page[first] ?? 0, start: words.start[first] ?? 0, endPage: words.page[last] ?? 0, end: words.end[last] ?? 0,
-    targets: () => wordTargets(stream, first, last),
+    targets: () => targetsOfWords(stream, first, last),
   };
 }
 
@@ -158,7 +134,7 @@ function fuzzyPlaces(stream: Stream, quote: Quote): Possible[] {
   if (inStream.end === inStream.first) return [];
   const found: Possible[] = [];
   for (const { from, to } of findCandidates(stream.words, inStream.all, STRETCHES)) {
-    const place = weigh(stream.words, inStream, from, to);
+    const place = weighWords(stream.words, inStream, from, to);
     if (place !== null) found.push(fromWords(stream, place.first, place.last, place.evidence));
   }
   return found;
@@ -172,8 +148,10 @@ function orphan(best: readonly Possible[], ambiguous: boolean): Located {
 /**
  * Finds the quote in the pages: its own position first, then its words unchanged, then its words, surroundings and
  * place together. What stays below the floor, or cannot be told apart from another place, is orphaned: never guessed.
+ * `isOtherVersion` says that the pages are not those that the quote was taken from; a known position that no longer
+ * holds says so by itself.
  */
-export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
+export function locate(pages: readonly AnchorPage[], quote: Quote, isOtherVersion = quote.start !== undefined): Located {
   const { body, full } = streamsOf(pages);
   const there = atPosition(full, quote);
   if (there !== null) return { status: 'exact', score: 1, targets: there.targets(), ambiguous: false, candidates: [] };
@@ -181,8 +159,7 @@ export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
   const unchanged = exactPlaces(pages, quote);
   // A position that was known and no longer holds says that this is another version: the passage may have been edited
   // or deleted, and what stands unchanged be its double.
-  const otherVersion = quote.start !== undefined;
-  const certain = !otherVersion && unchanged.some((one) => one.score >= 0.8);
+  const certain = !isOtherVersion && unchanged.some((one) => one.score >= 0.8);
   const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
   const possible = [...unchanged, ...changed];
   const ranked: Possible[] = [];

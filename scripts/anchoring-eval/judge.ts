@@ -8,18 +8,24 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where the passage stands in the edition, one range per page; empty where it was deleted. */
+/** More foreign words than this between two words of a passage part it: a piece of its paragraph was moved away. */
+const TORN = 6;
+
+/** Where the passage stands in the edition, one range per page and piece; empty where it was deleted. */
 export function truthOf(edition: Edition, passages: readonly Passage[]): Map<Passage, Range[]> {
   const owner = new Map<number, Passage>();
   for (const passage of passages) for (let origin = passage.from; origin < passage.to; origin++) owner.set(origin, passage);
   const truth = new Map<Passage, Range[]>(passages.map((passage) => [passage, []]));
+  const latest = new Map<Passage, number>();
   edition.origin.forEach((origin, index) => {
     const passage = owner.get(origin);
     if (passage === undefined) return;
     const ranges = truth.get(passage) ?? [];
     const [page, start, end] = [edition.page[index] ?? 0, edition.start[index] ?? 0, edition.end[index] ?? 0];
     const last = ranges.at(-1);
-    if (last !== undefined && last.page === page) ranges[ranges.length - 1] = { page, start: last.start, end };
+    const near = index - (latest.get(passage) ?? index) <= TORN;
+    latest.set(passage, index);
+    if (last !== undefined && last.page === page && near) ranges[ranges.length - 1] = { page, start: last.start, end };
     else ranges.push({ page, start, end });
   });
   return truth;

@@ -55,6 +55,15 @@ function textPages(text: string): string[] {
   });
 }
 
+/** A full submission or plain text filing; HTML inside a submission is read as its words. */
+export function readText(text: string): AnchorPage[] {
+  if (/<html/i.test(text)) {
+    const body = [...text.matchAll(/<TEXT>([\s\S]*?)<\/TEXT>/gi)].map((match) => match[1] ?? '').filter((part) => /<html/i.test(part)).slice(0, 1).join('\n');
+    return htmlPages(body);
+  }
+  return typeset(textPages(text));
+}
+
 const BLOCKS = new Set(['p', 'div', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'table', 'center', 'title']);
 const HIDDEN = new Set(['script', 'style', 'head', 'ix:header']);
 
@@ -87,6 +96,13 @@ function wrap(text: string, columns: number): string {
   }).join('\n');
 }
 
+function htmlPages(html: string): AnchorPage[] {
+  const lines = wrap(htmlText(html), 100).split('\n');
+  const pages: string[] = [];
+  for (let from = 0; from < lines.length; from += 52) pages.push(lines.slice(from, from + 52).join('\n'));
+  return typeset(pages);
+}
+
 /** One source at a time, so that memory stays small; files that the corpus lacks are named and left out. */
 export async function* readSources(corpus: string, log: (line: string) => void): AsyncGenerator<Source> {
   for (const file of SOURCES) {
@@ -101,10 +117,7 @@ export async function* readSources(corpus: string, log: (line: string) => void):
     if (file.endsWith('.pdf')) yield { name, format: 'pdf', pages: await readPdf(new Uint8Array(bytes)) };
     else if (file.endsWith('.txt')) yield { name, format: 'text', pages: typeset(textPages(bytes.toString('latin1'))) };
     else {
-      const lines = wrap(htmlText(bytes.toString(bytes.includes(Buffer.from('utf-8')) ? 'utf8' : 'latin1')), 100).split('\n');
-      const pages: string[] = [];
-      for (let from = 0; from < lines.length; from += 52) pages.push(lines.slice(from, from + 52).join('\n'));
-      yield { name, format: 'html', pages: typeset(pages) };
+      yield { name, format: 'html', pages: htmlPages(bytes.toString(bytes.includes(Buffer.from('utf-8')) ? 'utf8' : 'latin1')) };
     }
   }
 }

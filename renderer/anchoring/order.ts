@@ -1,0 +1,80 @@
+/** The common order of two versions of a document: which stretch of the one answers to which stretch of the other. */
+import type { WordStream } from './stream.ts';
+
+/** Words in a row that must stand once in both versions to tie them together. */
+const SHINGLE = 5;
+/** A tie stands alone, and is not trusted, without another one this near on the same line of the comparison. */
+const COMPANY = 14;
+
+export interface Order {
+  /** Word ids of the old version in the vocabulary of the new one; -1 where it lacks the word. */
+  readonly translate: Int32Array;
+  /** The words `from..to` (inclusive) of the new version that lie between the ties around `first..last` of the old one. */
+  stretchFor(first: number, last: number): { readonly from: number; readonly to: number };
+}
+
+function uniqueShingles(ids: Int32Array): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (let at = 0; at + SHINGLE <= ids.length; at++) {
+    const key = ids.subarray(at, at + SHINGLE).join();
+    seen.set(key, seen.has(key) ? -1 : at);
+  }
+  return seen;
+}
+
+/** Indexes of the longest increasing run of `values` (patience sorting). */
+function increasing(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before = new Int32Array(values.length).fill(-1);
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  });
+  const kept: number[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) kept.push(index);
+  return kept.reverse();
+}
+
+/** Ties of two versions: shared shingles in the same order, moved blocks left out. */
+export function compareOrder(old: WordStream, fresh: WordStream): Order {
+  const translate = new Int32Array(old.frequency.length).fill(-1);
+  for (const [key, id] of old.vocabulary) translate[id] = fresh.vocabulary.get(key) ?? -1;
+  const ids = old.ids.map((id, index) => {
+    const translated = translate[id] ?? -1;
+    return translated < 0 ? -1 - index : translated;
+  });
+  const there = uniqueShingles(fresh.ids);
+  let ties: { readonly old: number; readonly fresh: number }[] = [];
+  for (const [key, at] of uniqueShingles(ids)) {
+    const other = at < 0 ? -1 : there.get(key) ?? -1;
+    if (other >= 0) ties.push({ old: at, fresh: other });
+  }
+  ties.sort((one, other) => one.old - other.old);
+  ties = ties.filter((tie, index) => [ties[index - 1], ties[index + 1]].some((next) =>
+    next !== undefined && Math.abs(next.old - tie.old) <= COMPANY && Math.abs(next.fresh - next.old - (tie.fresh - tie.old)) <= 4));
+  const kept = increasing(ties.map((tie) => tie.fresh)).flatMap((index) => ties[index] ?? []);
+  return {
+    translate,
+    stretchFor(first, last) {
+      let low = 0;
+      let high = kept.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((kept[middle]?.old ?? 0) + SHINGLE <= first) low = middle + 1;
+        else high = middle;
+      }
+      const before = kept[low - 1];
+      let next = low;
+      while (next < kept.length && (kept[next]?.old ?? 0) <= last) next++;
+      const after = kept[next];
+      return { from: before === undefined ? 0 : before.fresh + SHINGLE, to: after === undefined ? fresh.length - 1 : after.fresh - 1 };
+    },
+  };
+}
