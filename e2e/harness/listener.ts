@@ -35,6 +35,8 @@ export async function startListener(): Promise<Listener> {
       const mark = `control-${heard.length}-${Math.random().toString(36).slice(2)}`;
       const socket = connect(port, '127.0.0.1');
       socket.write(`GET /${mark} HTTP/1.1\r\n\r\n`);
+      // Unread bytes would keep the end from being told.
+      socket.resume();
       await once(socket, 'end').catch(() => undefined);
       socket.destroy();
       if (!heard.some((line) => line.includes(mark))) throw new Error('the listener does not listen');
