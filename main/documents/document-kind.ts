@@ -33,11 +33,17 @@ function hits(patterns: readonly RegExp[], text: string): number {
   return patterns.filter((pattern) => pattern.test(text)).length;
 }
 
-/** True where the letterhead (before the salutation) is the Commission's, with no "VIA EDGAR" addressing it instead. */
-function addressedToStaff(text: string): boolean {
-  const opening = text.slice(0, text.search(/\bdear\b|ladies and gentlemen/i) + 1 || 1500);
-  return /via edgar|100 f street|450 fifth street|(?:^|\n)\s*(?:u\.?s\.?|united states)?\s*securities and exchange commission\s*\n?\s*division of corporation finance/i.test(opening)
-    && !/^\W*united states\s+securities and exchange commission\s+washington/i.test(opening.trim());
+/** What stands before the salutation: letterhead, date, addressee, Re: block. */
+function beforeSalutation(text: string): string {
+  const salutation = text.search(/\bdear\b|ladies and gentlemen/i);
+  return text.slice(0, salutation > 0 ? salutation : 1500);
+}
+
+const COMMISSION = /securities\s+and\s+exchange\s+commission/i;
+
+/** True where the letter is on the Commission's own paper: its name comes first. */
+function fromCommission(text: string): boolean {
+  return /^[\s#>*\W]*(?:u\.?\s?s\.?|united\s+states)?\s*(?:of america)?\s*securities\s+and\s+exchange\s+commission/i.test(text.slice(0, 200));
 }
 
 /** Kind by content: `opening` is the text of the first pages. */
@@ -46,9 +52,13 @@ export function kindOfText(opening: string): DocumentKind {
   if (hits(COVER, plain.slice(0, 9000)) >= 3) return 'filing';
   const letter = /\bdear\b|ladies and gentlemen|\bre\s*:|sincerely|very truly yours/i.test(plain);
   if (!letter || !/division of corporation finance|securities and exchange commission|\bthe staff\b|file no/i.test(plain)) return 'other';
-  const staff = hits(STAFF, plain);
-  const response = hits(RESPONSE, plain) + (addressedToStaff(plain) ? 2 : 0);
-  if (staff >= 2 && staff > response) return 'staff-letter';
+  const own = fromCommission(plain);
+  const addressed = !own && (COMMISSION.test(beforeSalutation(plain)) || /via edgar/i.test(beforeSalutation(plain)));
+  const staff = hits(STAFF, plain) + (own ? 2 : 0);
+  const response = hits(RESPONSE, plain);
+  // The Commission's name before the salutation is either the sender's or the addressee's.
+  if (addressed) return 'response-letter';
+  if (staff >= 2 && (own || staff > response)) return 'staff-letter';
   if (response >= 2 && /comment|staff/i.test(plain)) return 'response-letter';
   return staff >= 2 ? 'staff-letter' : 'other';
 }

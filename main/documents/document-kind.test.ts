@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfText, kindOfType } from './document-kind.ts';
+
+describe('kindOfType', () => {
+  test.each([['UPLOAD', 'staff-letter'], ['LETTER', 'staff-letter'], ['CORRESP', 'response-letter'], ['10-K/A', 'filing'], ['8-K', 'filing'], ['EX-99.1', null], [null, null]])('%s', (type, kind) => {
+    expect(kindOfType(type)).toBe(kind);
+  });
+});
+
+describe('kindOfText', () => {
+  test('the cover page of a filing', () => {
+    expect(kindOfText('UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nFORM 10-K\nANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d)\nCommission file number 000-53041\n(Exact name of registrant as specified in its charter)')).toBe('filing');
+  });
+  test('the staff on its own paper, even when it only closes a review', () => {
+    expect(kindOfText('UNITED STATES SECURITIES AND EXCHANGE COMMISSION WASHINGTON, D.C. 20549\nJune 10, 2014\nRe: McGrath Rentcorp\nFile No. 0-13292\nDear Mr. Pratt:\nWe have completed our review of your filing. Sincerely,')).toBe('staff-letter');
+  });
+  test('the staff without letterhead', () => {
+    expect(kindOfText('Mr. Julian Steffenhagen\nRe: Hemacare Corporation File No. 000-15223\nDear Mr. Steffenhagen:\nWe have reviewed your filings and have the following comments.\nSincerely,\nTia Jenkins\nSenior Assistant Chief Accountant')).toBe('staff-letter');
+  });
+  test('a company that answers, quoting the staff at length', () => {
+    expect(kindOfText('BERKSHIRE HATHAWAY INC.\nApril 14, 2017\nMs. Sharon M. Blume, Accounting Branch Chief\nUnited States Securities and Exchange Commission\nRe: Form 10-K File No. 001-14905\nDear Ms. Blume:\nThe purpose of this letter is to respond to your letter. We have reviewed your filing. Please tell us why. Please revise.')).toBe('response-letter');
+  });
+  test('a request for acceleration is correspondence from the company', () => {
+    expect(kindOfText('VISTRA ENERGY CORP.\nVia EDGAR\nSecurities and Exchange Commission\n100 F Street N.E.\nDear Ms. Ransom:\nIn accordance with Rule 461 the Company requests acceleration.\nVery truly yours,')).toBe('response-letter');
+  });
+  test('anything else', () => {
+    expect(kindOfText('Minutes of the meeting of the audit committee')).toBe('other');
+    expect(kindOfText('Dear shareholders: this year we grew. Sincerely, the chairman')).toBe('other');
+  });
+});

@@ -1,0 +1,83 @@
+/**
+ * docs/formats.md: every file of a corpus read as an import reads it, per category imported or refused and why,
+ * beside what Poppler makes of the same PDFs.
+ *
+ *   node scripts/formats-table.ts FOLDER      (Node 24; or TICKMARK_CORPUS; as root also TICKMARK_TEST_NO_SANDBOX=1)
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readDocument } from '../main/documents/read-document.ts';
+import { printWithChromium } from '../main/hosting/print-with-chromium.ts';
+import { TickmarkError } from '../preload/result.ts';
+
+/** What one file may take; the bound that the product promises. */
+const BOUND_MS = 30_000;
+
+interface Row {
+  files: number;
+  imported: number;
+  pages: number;
+  slowest: number;
+  readonly refused: string[];
+  readonly peers: string[];
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)])).sort();
+}
+
+/** Pages that Poppler counts, or null where it cannot open the file without a password. */
+function popplerPages(path: string): number | null {
+  const run = spawnSync('pdfinfo', [path], { encoding: 'utf8' });
+  const pages = /^Pages:\s+(\d+)/m.exec(run.stdout ?? '')?.[1];
+  return run.status === 0 && pages !== undefined ? Number(pages) : null;
+}
+
+async function readOne(path: string, name: string, row: Row): Promise<void> {
+  const started = performance.now();
+  const peer = path.endsWith('.pdf') ? popplerPages(path) : null;
+  row.files += 1;
+  try {
+    const document = await readDocument(readFileSync(path), { name, printHtml: printWithChromium, signal: AbortSignal.timeout(BOUND_MS), onProgress: () => undefined });
+    row.imported += 1;
+    row.pages += document.pages.length;
+    if (peer !== null && peer !== document.pages.length) row.peers.push(`${name}: ${document.pages.length} pages here, ${peer} in Poppler`);
+  } catch (error) {
+    if (!(error instanceof TickmarkError)) throw error;
+    row.refused.push(`${error.message} (${error.kind})`);
+    if (peer !== null) row.peers.push(`${name}: refused here, opened by Poppler`);
+  }
+  row.slowest = Math.max(row.slowest, performance.now() - started);
+}
+
+async function main(): Promise<number> {
+  const folder = process.argv[2] ?? process.env['TICKMARK_CORPUS'];
+  if (folder === undefined) {
+    console.error('Name the corpus folder, or set TICKMARK_CORPUS.');
+    return 2;
+  }
+  const rows = new Map<string, Row>();
+  for (const path of ['filings', 'letters', 'pdfs'].flatMap((part) => filesBelow(join(folder, part)))) {
+    const name = relative(folder, path);
+    const category = name.split(sep).slice(0, 2).join('/');
+    const row = rows.get(category) ?? { files: 0, imported: 0, pages: 0, slowest: 0, refused: [], peers: [] };
+    rows.set(category, row);
+    await readOne(path, name, row);
+    console.error(`${name}: ${row.imported} of ${row.files}`);
+  }
+  const total = [...rows.values()];
+  const sum = (pick: (row: Row) => number): number => total.reduce((all, row) => all + pick(row), 0);
+  const lines = [
+    '# What comes in', '',
+    `Made by \`scripts/formats-table.ts\` over ${sum((row) => row.files)} files: each read as an import reads it, at most ${BOUND_MS / 1000} s each. ${sum((row) => row.imported)} imported, ${sum((row) => row.refused.length)} refused with a reason, none crashed or hung.`, '',
+    '| category | files | imported | refused | pages | slowest |', '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...[...rows].map(([category, row]) => `| ${category} | ${row.files} | ${row.imported} | ${row.refused.length} | ${row.pages} | ${(row.slowest / 1000).toFixed(1)} s |`), '',
+    '## Refused', '', ...total.flatMap((row) => row.refused.map((line) => `- ${line}`)), '',
+    '## Where Poppler differs', '', ...(sum((row) => row.peers.length) === 0 ? ['Nowhere.'] : total.flatMap((row) => row.peers.map((line) => `- ${line}`))), '',
+  ];
+  writeFileSync(new URL('../docs/formats.md', import.meta.url), lines.join('\n'));
+  return 0;
+}
+
+process.exitCode = await main();
