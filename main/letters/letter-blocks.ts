@@ -96,6 +96,11 @@ export function isHeading(block: Block, layout: Layout, aboveHeading = false): b
 const WHOLE_TITLE = /(?:Results\s+of\s+Operations?|Financial\s+Statements|Supplementary\s+Data|Risk\s+Factors|Controls\s+and\s+Procedures|Accounting\s+Policies(?:\s+and\s+Estimates)?|Executive\s+Compensation|\bGeneral)$/i;
 const NEW_TITLE = /^(?:Items?\s+\d|Note\s+\d|Notes\s+to|Form\s+\d|Exhibit\s+\d|Part\s+I|\(?[a-z\d]{1,2}[.)]\s)/i;
 
+/** A line that is a heading by its end alone: its page, or "Notes to ... statements". */
+function isTitleLine(text: string): boolean {
+  return /^["“'‘(\p{Lu}\d]/u.test(text) && ((PAGE_AT_END.test(text) && !/\.$/.test(text) && !DEMAND.test(text)) || /^(?:.{0,40}\b)?Notes\s+to\b.*statements$/i.test(text));
+}
+
 /** True where a heading is over although its last line has no room left. */
 function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
   const text = joinLines(group.map((piece) => piece.text));
@@ -146,7 +151,9 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   // A heading that follows a finished sentence without a gap: unfinished itself, in title case, and ended by its writer.
   if (!open && !layout.flat && !endsSentence(next.text) && titleCase(next.text) >= 0.6 && /^["“'‘(A-Z0-9]/.test(next.text)) {
     if (after === undefined || fits(next, after, layout)) return true;
+    if (!/^[a-z]/.test(after.text) && !STAFF_VOICE.test(next.text) && titleCase(next.text) >= 0.75 && next.text.split(' ').length >= 4) return true;
   }
+  if (!open && !layout.flat && isTitleLine(next.text) && !(after !== undefined && /^[a-z]/.test(after.text))) return true;
   // Unmarked headings below each other: short lines in title case that go on with a capital.
   if (roomLeft && open && !next.afterBreak && group.length <= 2 && !layout.flat && /^["“'‘(A-Z0-9]/.test(next.text) && !/^[Pp]ages?\s/.test(next.text)) {
     const text = joinLines(group.map((piece) => piece.text));

@@ -8,6 +8,7 @@ import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks
 import { type LetterHead, readLetterHead } from './letter-head.ts';
 import { joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
+import { restoreLostNumbers } from './lost-numbers.ts';
 import { readUnnumbered } from './unnumbered.ts';
 import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
 
@@ -88,7 +89,7 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   const names = new HeadNames([...address, ...headTexts.slice(-1), ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
   const response = isResponseLetter(headTexts, joinLines(lines.slice(head.bodyStart, head.bodyStart + 60).map((line) => line.text)));
   const { pieces: found, headers } = takeOutRunningHeaders(lines, head.bodyStart, names, response);
-  const pieces = flat ? unflatten(found) : found;
+  const pieces = flat ? unflatten(found) : restoreLostNumbers(found);
   const bodyText = joinLines(pieces.map((piece) => piece.text));
   const starts = findCommentStarts(pieces, response);
   const before = pieces.slice(0, starts[0]?.piece ?? pieces.length);
