@@ -1,7 +1,7 @@
 /** The command line as a script sees it: a process, its output, its exit code. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,12 @@ describe('without a library', () => {
     const found = only<readonly { id: string; status: string; targets: readonly { pageIndex: number; quads: readonly unknown[] }[] }[]>(tickmark('locate', filing, '--quotes', quotes));
     expect(found.map(({ id, status }) => [id, status])).toEqual([['a', 'exact'], ['b', 'orphaned']]);
     expect(found[0]?.targets).toMatchObject([{ pageIndex: 1, pageLabel: '2', quads: [[expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)]] }]);
+    const next = path.join(folder, 'amended.txt');
+    await writeFile(next, (await readFile(filing, 'utf8')).replace('blood management', 'plasma'));
+    await writeFile(quotes, JSON.stringify([{ id: 7, exact: 'the closure of some of its blood management programs' }, { id: 'b', exact: 'zebras graze on the lawn' }]));
+    const carried = only<readonly { redline: readonly unknown[] }[]>(tickmark('carry-forward', '--from', filing, '--to', next, '--quotes', quotes));
+    expect(carried).toMatchObject([{ id: 7, status: 'changed' }, { id: 'b', status: 'deleted', targets: [] }]);
+    expect(carried[0]?.redline).toEqual(expect.arrayContaining([{ op: '-', text: 'blood management' }, { op: '+', text: 'plasma' }]));
     await writeFile(quotes, '{"id":"a"}');
     expect(tickmark('locate', filing, '--quotes', quotes)).toMatchObject({ code: 1, lines: [] });
   });

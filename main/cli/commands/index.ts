@@ -40,6 +40,11 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     summary: 'where quotes stand in a document, with quads',
     load: async () => (await import('./locate.ts')).locate,
   }],
+  ['carry-forward', {
+    usage: '--from FILE --to FILE --quotes QUOTES.json',
+    summary: 'where quotes of one version stand in the next, and what changed in them',
+    load: async () => (await import('./carry-forward.ts')).carryForward,
+  }],
   ['due', {
     usage: '--from DATE --business-days N',
     summary: 'the date N business days later, and the days skipped',
