@@ -57,7 +57,7 @@ export function compose(source: PacketSource, plan: PacketPlan, documentPages: r
     const root = (): TagNode => ({ tag: 'Sect', parent: null, children: [] });
     const cover = typeset(coverBlocks(source, plan, numbers), fonts, root());
     const index = typeset(indexBlocks(plan, numbers), fonts, root());
-    const responses = responsePages(plan);
+    const responses = responsePages(plan, numbers);
     const responseSheets = responses.length > 0 ? typeset(responses, fonts, root()) : [];
     const back = typeset(attachmentPages(plan, carried), fonts, root());
     const front = [...cover, ...index, ...responseSheets];

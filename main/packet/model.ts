@@ -122,6 +122,13 @@ export interface PlannedDocument {
   readonly passages: number;
 }
 
+/** A promise made to the staff, with the comment it came from and the passage that keeps it. */
+export interface PlannedCommitment {
+  readonly commitment: Commitment;
+  readonly chip: string | null;
+  readonly keptBy: PlannedPassage | null;
+}
+
 /** What stands on which sheet, decided from the rows alone. */
 export interface PacketPlan {
   readonly title: string;
@@ -129,6 +136,7 @@ export interface PacketPlan {
   readonly letters: readonly PlannedLetter[];
   readonly comments: readonly PlannedComment[];
   readonly unlinked: readonly PlannedPassage[];
+  readonly commitments: readonly PlannedCommitment[];
   readonly documents: readonly PlannedDocument[];
   readonly marks: readonly PlannedMark[];
   readonly attachments: readonly PlannedAttachment[];

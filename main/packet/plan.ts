@@ -94,8 +94,14 @@ export function plan(source: PacketSource): PacketPlan {
   ];
   marks.sort((a, b) => a.documentIndex - b.documentIndex || a.pageIndex - b.pageIndex);
 
+  const commitments = [...live(source.commitments)].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)).map((commitment) => {
+    const kept = commitment.keptByAnnotationId === null ? undefined : annotationById.get(commitment.keptByAnnotationId);
+    const from = commitment.commentId === null ? undefined : commentById.get(commitment.commentId);
+    return { commitment, chip: from ? chipOf(from) : commitment.number === '' ? null : commitment.number, keptBy: kept ? passage(kept, null) : null };
+  });
+
   return {
-    title: source.matter.title, fileNumbers: source.matter.fileNumbers, letters, comments: plannedComments,
+    title: source.matter.title, commitments, fileNumbers: source.matter.fileNumbers, letters, comments: plannedComments,
     unlinked: annotations.filter((annotation) => !linkedIds.has(annotation.id)).map((annotation) => passage(annotation, null)),
     documents: documents.map((document, documentIndex) => ({
       document, documentIndex, passages: annotations.filter((annotation) => annotation.documentId === document.id).length,

@@ -104,6 +104,7 @@ function bookmarks(plan: PacketPlan, grafted: readonly (GraftedDocument | null)[
     bookmark('Cover', to('cover')),
     bookmark('Index of comments', to('index'), index),
     ...(responses.length > 0 ? [bookmark('Responses', to('responses'), responses.map(commentMark('response')), false)] : []),
+    ...(plan.commitments.length > 0 ? [bookmark('Commitments to the staff', to('commitments'))] : []),
     ...plan.documents.map(({ document, documentIndex }) => bookmark(
       document.name, targets.destination({ to: 'document', documentIndex, pageIndex: 0, left: null, top: null }), grafted[documentIndex]?.outline ?? [], false)),
     bookmark('Attachments and files', to('attachments')),

@@ -1,3 +1,4 @@
+import type { StaffComment } from '../../../db/model.ts';
 import type { PacketPlan, PlannedComment, PlannedLetter, PlannedPassage } from '../model.ts';
 import { ROLE_WORDS } from '../plan.ts';
 import type { Block, LinkTarget, Run } from '../typeset/blocks.ts';
@@ -31,6 +32,18 @@ export function headingPath(planned: PlannedComment): string {
 }
 
 const sectionLabel = (words: string): Block => paragraph([run(words, { ...SANS, size: 8.4, bold: true, color: QUIET })], { tag: 'H4', before: 4, after: 5, keepWithNext: true });
+
+/** Who has the comment in hand, and what kind of comment it is where it is not one of a letter. */
+function standing(comment: StaffComment): string {
+  const parts: string[] = [];
+  if (comment.origin === 'oral') parts.push(`Oral comment${comment.spokenOn ? ` of ${longDate(comment.spokenOn)}` : ''}${comment.examiner ? `, ${comment.examiner}` : ''}`);
+  if (comment.origin === 'manual') parts.push('Added by hand');
+  if (comment.owner !== '') parts.push(`Owner ${comment.owner}`);
+  if (comment.dueDate) parts.push(`Due ${longDate(comment.dueDate)}`);
+  if (comment.signedOffBy) parts.push(`Signed off by ${comment.signedOffBy}${comment.signedOffAt ? ` on ${longDate(comment.signedOffAt)}` : ''}`);
+  if (comment.tags.length > 0) parts.push(comment.tags.join(', '));
+  return parts.join('  ·  ');
+}
 
 function commentBlocks(planned: PlannedComment, numbers: SheetNumbers): readonly Block[] {
   const { comment } = planned;
@@ -67,6 +80,7 @@ function commentBlocks(planned: PlannedComment, numbers: SheetNumbers): readonly
     { kind: 'rule', color: HAIRLINE, weight: 0.8, before: 12, after: 12 },
     ...(path === '' ? [] : [paragraph([run(path, { ...SANS, size: 8.6, color: QUIET })], { after: 4, keepWithNext: true, leading: 1.35, anchor: `comment-${comment.id}` })]),
     paragraph(head, { tag: 'H3', after: 5, keepWithNext: true, leading: 1.4, ...(path === '' ? { anchor: `comment-${comment.id}` } : {}) }),
+    ...(standing(comment) === '' ? [] : [paragraph([run(standing(comment), { ...SANS, size: 8.6, color: QUIET })], { after: 5, keepWithNext: true })]),
     group(texts.map((words, index) => paragraph(words, { after: index === texts.length - 1 ? 0 : 6 })), { tag: 'BlockQuote', after: 6 }),
     ...(prior.length > 0 ? [paragraph([run(`Refers to ${prior.join(' and ')}`, { ...SMALL, italic: true })], { after: 4 })] : []),
     ...(inLetter.length > 0 ? [paragraph(inLetter, { after: 8 })] : []),

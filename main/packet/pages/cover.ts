@@ -69,9 +69,13 @@ export function coverBlocks(source: PacketSource, plan: PacketPlan, numbers: She
   const inside: Block[] = [
     entry('Index of comments', count(plan.comments.length, 'comment'), { to: 'anchor', name: 'index' }, numbers),
   ];
-  if (plan.comments.some((comment) => comment.response)) {
-    const answered = plan.comments.filter((comment) => comment.response && comment.response.plainText.trim() !== '').length;
+  const answered = plan.comments.filter((comment) => comment.response && comment.response.plainText.trim() !== '').length;
+  if (answered > 0) {
     inside.push(entry('Responses', `${answered} drafted`, { to: 'anchor', name: 'responses' }, numbers));
+  }
+  if (plan.commitments.length > 0) {
+    const kept = plan.commitments.filter((each) => each.keptBy !== null).length;
+    inside.push(entry('Commitments to the staff', `${kept} of ${plan.commitments.length} kept`, { to: 'anchor', name: 'commitments' }, numbers));
   }
   for (const planned of plan.documents) {
     inside.push(entry(planned.document.name, documentDetail(planned), { to: 'document', documentIndex: planned.documentIndex, pageIndex: 0, left: null, top: null }, numbers));

@@ -1,8 +1,9 @@
-import type { PacketPlan, PlannedComment } from '../model.ts';
-import type { Block } from '../typeset/blocks.ts';
+import type { PacketPlan, PlannedComment, PlannedCommitment } from '../model.ts';
+import type { Block, Run } from '../typeset/blocks.ts';
 import { richBlocks } from '../typeset/rich-text.ts';
-import { BODY, CHIP, HAIRLINE, HEADING, LINK, QUIET, SANS, SMALL, group, paragraph, run } from '../typeset/styles.ts';
-import { headingPath } from './comment-index.ts';
+import { AMBER, BODY, CHIP, HAIRLINE, HEADING, LINK, QUIET, SANS, SMALL, group, paragraph, run } from '../typeset/styles.ts';
+import { headingPath, passageTarget } from './comment-index.ts';
+import type { SheetNumbers } from './cover.ts';
 import { STATUS_WORDS, longInstant } from './words.ts';
 
 export function answered(plan: PacketPlan): readonly PlannedComment[] {
@@ -29,12 +30,33 @@ function responseBlocks(planned: PlannedComment): readonly Block[] {
   ];
 }
 
-/** Empty where no response has any words. */
-export function responsePages(plan: PacketPlan): readonly Block[] {
+function commitmentBlocks(planned: PlannedCommitment, numbers: SheetNumbers): Block {
+  const { commitment, keptBy } = planned;
+  const facts: Run[] = [run(commitment.dueIn === '' ? 'No filing named' : `Due in ${commitment.dueIn}`, { ...SANS, color: QUIET })];
+  if (keptBy) {
+    const target = passageTarget(keptBy);
+    const place = `${keptBy.documentName}, ${keptBy.where}`;
+    facts.push(run('  ·  kept in ', { ...SANS, color: QUIET }), { text: place, style: LINK, link: target, linkTitle: `Go to the passage in ${place}` }, run(`  ·  sheet ${numbers.of(target)}`, { ...SANS, color: QUIET }));
+  } else facts.push(run('  ·  not kept yet', { ...SANS, bold: true, color: AMBER }));
+  return group([
+    paragraph([...(planned.chip === null ? [] : [{ text: planned.chip, style: CHIP }, run('  ', BODY)]), run(commitment.text, BODY)], { after: 2 }),
+    paragraph(facts, { after: 0 }),
+  ], { after: 10, together: true });
+}
+
+/** Responses and commitments; empty where there are none. */
+export function responsePages(plan: PacketPlan, numbers: SheetNumbers): readonly Block[] {
   const planned = answered(plan);
-  if (planned.length === 0) return [];
-  return [
-    paragraph([run('Responses', HEADING)], { tag: 'H1', after: 0, leading: 1.2, keepWithNext: true, anchor: 'responses' }),
-    ...planned.flatMap(responseBlocks),
-  ];
+  const blocks: Block[] = [];
+  if (planned.length > 0) {
+    blocks.push(paragraph([run('Responses', HEADING)], { tag: 'H1', after: 0, leading: 1.2, keepWithNext: true, anchor: 'responses' }), ...planned.flatMap(responseBlocks));
+  }
+  if (plan.commitments.length > 0) {
+    blocks.push(
+      ...(planned.length > 0 ? [{ kind: 'break' as const }] : []),
+      paragraph([run('Commitments to the staff', HEADING)], { tag: 'H1', after: 12, leading: 1.2, keepWithNext: true, anchor: 'commitments' }),
+      ...plan.commitments.map((each) => commitmentBlocks(each, numbers)),
+    );
+  }
+  return blocks;
 }

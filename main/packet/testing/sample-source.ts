@@ -51,7 +51,7 @@ export function response(id: string, commentId: string, content: readonly RichNo
 export function letter(documentId: string, extra: Partial<Letter> = {}): Letter {
   return {
     documentId, kind: 'comments', letterDate: '2008-09-12', registrant: 'Sample Registrant Inc.', fileNumbers: ['000-15223'], filings: [], respondWithin: '10 business days',
-    dueDate: '2008-09-26', warnings: [], ...extra,
+    dueDate: '2008-09-26', warnings: [], settledWarnings: [], ...extra,
   };
 }
 
