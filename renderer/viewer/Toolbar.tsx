@@ -57,6 +57,10 @@ function zoomGroups({ zoom, scale }: PageState, handle: DocumentViewerHandle): M
       { label: 'Fit page', checked: zoom === 'fit-page', run: handle.fitPage },
       { label: 'Actual size', checked: zoom === 1, run: handle.actualSize },
     ] },
+    { entries: [
+      { label: 'Zoom in', run: handle.zoomIn },
+      { label: 'Zoom out', run: handle.zoomOut },
+    ] },
     { entries: steps.filter((step) => step !== 1).map((step) => (
       { label: formatScale(step), checked: typeof zoom === 'number' && Math.abs(scale - step) < 0.005, run: () => handle.setZoom(step) })) },
   ];
