@@ -105,7 +105,7 @@ export function factsInXbrl(html: string): DocumentFacts {
 
 /** Facts from a letter's Re: block. */
 export function factsInLetter(text: string): DocumentFacts {
-  const plain = text.replace(/\*\*|<\/?[a-z][^>]*>/gi, '');
+  const plain = text.replace(/\*\*|<\/?[a-z][^>]*>|\|/gi, '');
   const re = /(?:^|\n|\s)R[Ee]\s*:\s*/.exec(plain);
   const dear = /\n?\s*(?:Dear\s+(?:M[rs]|Dr|Sir|Madam|[A-Z])|Ladies and Gentlemen)/.exec(plain)?.index ?? 3000;
   const block = re === null ? '' : plain.slice(re.index + re[0].length, Math.max(dear, re.index + 40));

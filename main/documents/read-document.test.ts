@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../preload/result.ts';
 import { fixturePath } from './fixtures/corpus.ts';
 import { read } from './fixtures/reading.ts';
+import { loadWithPdfJs } from './pdf-open.ts';
 import { readPageTexts } from './pdf-text.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(fixturePath(name));
@@ -35,6 +36,14 @@ describe('the HemaCare documents', () => {
     const document = await read(fixture('hemacare-staff-letter-2008-09-12.txt'), 'letter');
     expect(document).toMatchObject({ format: 'text', kind: 'staff-letter', registrant: 'Hemacare Corporation', fileNumbers: ['000-15223'], items: [] });
     expect(document.letterLines.map((line) => line.text).join(' ')).toContain('We have reviewed your response and proposed disclosure');
+  });
+  test('other readers find the items among the bookmarks, and the page labels', async () => {
+    const document = await read(fixture('hemacare-8-k-2003-09-15.txt'), 'a.txt');
+    const reopened = await loadWithPdfJs(document.displayPdf);
+    expect((await reopened.getOutline()).map((entry) => entry.title)).toEqual(['Item 7. FINANCIAL STATEMENTS AND EXHIBITS', 'Item 9. REGULATION FD DISCLOSURE']);
+    expect(await reopened.getPageLabels()).toEqual(['1', '2', '3']);
+    await reopened.loadingTask.destroy();
+    expect(Buffer.from((await read(fixture('hemacare-8-k-2003-09-15.txt'), 'a.txt')).displayPdf).equals(Buffer.from(document.displayPdf))).toBe(true);
   });
   test('stored page text is the text of the display PDF', async () => {
     const document = await read(fixture('hemacare-8-k-2003-09-15.txt'), 'a.txt');

@@ -1,5 +1,5 @@
 /** Bytes of any supported format to a document as the library stores it. Runs in a worker thread; plain Node. */
-import type { DocumentKind, DocumentPage } from '../../db/model.ts';
+import type { DocumentKind, DocumentPage, ItemHeading, OutlineEntry } from '../../db/model.ts';
 import { factsInLetter, factsInXbrl, factsOnCover, mergeFacts, NO_FACTS } from './cover-facts.ts';
 import { kindOfText, kindOfType } from './document-kind.ts';
 import { preparePrint, STANDARD_ZOOM } from './html-print.ts';
@@ -9,6 +9,7 @@ import { readLetterLines } from './letter-lines/index.ts';
 import type { LetterLine, ReadDocument, ReadOptions } from './model.ts';
 import { noteHeadings, outlineOfItems, pdfOutline } from './outline.ts';
 import { betterZoom, forcedBreaks, PAGED_FROM } from './page-fit.ts';
+import { writeNavigation } from './pdf-navigation.ts';
 import { closeReading, readPages, type PagesRead } from './pages-read.ts';
 import { damagedFile } from './refusal.ts';
 import { readSource, type Content, type Source } from './source.ts';
@@ -74,6 +75,14 @@ function openingOf(read: PagesRead): string {
   return opening;
 }
 
+/** A PDF's own bookmarks; else items and notes, which know a filing better than the headings a browser finds in it. */
+async function outlineOf(source: Source, read: PagesRead, kind: DocumentKind, lines: readonly DocumentLine[], items: readonly ItemHeading[]): Promise<readonly OutlineEntry[]> {
+  const found = outlineOfItems(items, kind === 'filing' ? noteHeadings(lines) : []);
+  if (source.content.kind !== 'pdf' && found.length > 0) return found;
+  const own = await pdfOutline(read.document);
+  return own.length > 0 ? own : found;
+}
+
 /**
  * Reads one file. Throws TickmarkError for everything a person can meet: `empty-file`, `unsupported-format`,
  * `damaged-file`, `password-required`, `wrong-password`, `too-large`, `cancelled`.
@@ -87,18 +96,18 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     const kind = kindOfType(source.type) ?? kindOfText(opening);
     const lines: DocumentLine[] = read.lines.flatMap((page, pageIndex) => page.map((line, indexOnPage) => ({ ...line, pageIndex, indexOnPage })));
     const items = kind === 'filing' ? mapItems(lines, read.labels.map((label) => label.label)) : [];
-    const ownOutline = await pdfOutline(read.document);
+    const outline = await outlineOf(source, read, kind, lines, items);
     const pages = read.texts.map((text, pageIndex): DocumentPage => {
       const label = read.labels[pageIndex] ?? { label: String(pageIndex + 1), doubtful: true };
       return { pageIndex, pageLabel: label.label, labelDoubtful: label.doubtful, text: text.text };
     });
+    const displayPdf = source.content.kind === 'pdf' ? read.pdf : await writeNavigation(read.pdf, outline, pages.map((page) => page.pageLabel));
     return {
       ...factsOf(source, kind, opening),
-      format: source.format, kind, entries: source.entries, displayPdf: read.pdf, pages, items,
-      outline: ownOutline.length > 0 ? ownOutline : outlineOfItems(items, kind === 'filing' ? noteHeadings(lines) : []),
+      format: source.format, kind, entries: source.entries, displayPdf, pages, items, outline,
       hasText: pages.some((page) => page.text.trim() !== ''),
       referencedAccessionNumber: source.referencedAccessionNumber,
-      letterLines: await readLetter(kind, source.content, read.pdf),
+      letterLines: await readLetter(kind, source.content, displayPdf),
     };
   } finally {
     await closeReading(read);

@@ -76,6 +76,33 @@ function rawLines(source: string): RawLine[] {
   return lines;
 }
 
+/** Width at which EDGAR's own text extract of a PDF is folded. */
+const FOLD = 80;
+
+/** True where `line` is the rest of the one before, folded off at the margin: it begins at the very left without need. */
+function isFoldedRest(before: RawLine | undefined, line: RawLine): boolean {
+  if (!before || line.column > 0 || line.blanksBefore > 0 || line.pageIndex !== before.pageIndex) return false;
+  const right = before.column + before.text.length;
+  return right <= FOLD && right + 1 + (line.text.split(/\s/)[0]?.length ?? 0) > FOLD;
+}
+
+/**
+ * EDGAR's text extract keeps the columns of the PDF's lines and then folds them at 80, so that nearly every line is broken
+ * in two. Puts the halves together again; a text that is wrapped in the usual way comes back unchanged.
+ */
+function unfold(lines: readonly RawLine[]): RawLine[] {
+  const folded = lines.filter((line, index) => isFoldedRest(lines[index - 1], line) && (lines[index - 1]?.column ?? 0) > 0);
+  const indented = lines.filter((line) => line.column > 0);
+  if (folded.length < 5 || folded.length < indented.length * 0.3 || lines.some((line) => line.column + line.text.length > FOLD)) return [...lines];
+  const out: RawLine[] = [];
+  lines.forEach((line, index) => {
+    const last = out.at(-1);
+    if (last && isFoldedRest(lines[index - 1], line)) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else out.push(line);
+  });
+  return out;
+}
+
 /** True where nearly every line is followed by a blank one although sentences run over the lines. */
 function isDoubleSpaced(lines: readonly RawLine[]): boolean {
   const gapped = lines.slice(1).filter((line) => line.blanksBefore > 0);
@@ -84,7 +111,7 @@ function isDoubleSpaced(lines: readonly RawLine[]): boolean {
 }
 
 export function readTextLines(source: string): LetterLine[] {
-  const lines = rawLines(source);
+  const lines = unfold(rawLines(source));
   if (lines.length === 0) return [];
   const margin = Math.min(...lines.map((line) => line.column));
   const counts = lines.slice(1).map((line) => line.blanksBefore).sort((a, b) => a - b);
