@@ -78,14 +78,14 @@ test('owner, sign-off, bulk status and an extension of the due date', async () =
   expect(due?.dueDate).toBe('2008-09-26');
   await ask('comments.update', { commentId, owner: 'Judi', tags: ['controls'] });
   await ask('comments.update', { commentId, signedOff: true });
-  await ask('comments.updateMany', { commentIds: [commentId], status: 'final' });
+  await ask('comments.updateMany', { commentIds: [commentId], status: 'final', addTag: 'item 9A(T)' });
   await ask('letters.extend', { documentId: letters[0]?.documentId ?? '', dueDate: '2008-10-10', note: 'agreed with Ms. Halac by telephone' });
   const after = await open();
-  expect(after.comments[0]).toMatchObject({ owner: 'Judi', tags: ['controls'], status: 'final' });
+  expect(after.comments[0]).toMatchObject({ owner: 'Judi', tags: ['controls', 'item 9A(T)'], status: 'final' });
   expect(after.comments[0]?.signedOffBy).not.toBeNull();
   expect(after.due).toMatchObject({ dueDate: '2008-10-10' });
   expect((await ask('history.list', { matterId, subjectId: commentId })).map((event) => event.label)).toEqual([
-    'Change 1 comments', 'Comment 1: signed off', 'Comment 1: owner Judi',
+    'Change comment 1', 'Comment 1: signed off', 'Comment 1: owner Judi',
   ]);
   await ask('history.undo', { matterId });
   expect((await open()).due?.dueDate).toBe('2008-09-26');

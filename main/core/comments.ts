@@ -27,11 +27,14 @@ export const commentHandlers: CommentMethods = {
     }));
   },
 
-  'comments.updateMany': (context, { commentIds, ...changes }) => {
+  'comments.updateMany': (context, { commentIds, addTag, removeTag, ...changes }) => {
     const comments = commentIds.map((id) => required(findComment(context.db, id), 'comment'));
     const first = sameMatter(comments);
-    return act(context, first.matterId, `Change ${comments.length} comments`, (db, at) => ({
-      changes: comments.map((comment) => patchRow(db, 'comments', comment.id, patchOf(context, changes, at))), value: null,
+    return act(context, first.matterId, comments.length === 1 ? `Change comment ${first.number}` : `Change ${comments.length} comments`, (db, at) => ({
+      changes: comments.map((comment) => patchRow(db, 'comments', comment.id, {
+        ...patchOf(context, changes, at), ...tagsPatch(changes.tags ?? comment.tags, addTag, removeTag),
+      })),
+      value: null,
     }));
   },
 
@@ -126,6 +129,12 @@ function patchOf(context: Context, changes: CommentChanges, at: string): Patch {
     ...(text === undefined ? {} : { text, paragraphs: JSON.stringify(paragraphsOf(text)) }),
     ...(signedOff === undefined ? {} : { signed_off_by: signedOff ? author(context) : null, signed_off_at: signedOff ? at : null }),
   };
+}
+
+function tagsPatch(tags: readonly string[], add: string | undefined, remove: string | undefined): Patch {
+  if (add === undefined && remove === undefined) return {};
+  const rest = tags.filter((tag) => tag !== remove);
+  return { tags: JSON.stringify(add === undefined || rest.includes(add) ? rest : [...rest, add]) };
 }
 
 function labelOf(comment: StaffComment, changes: CommentChanges): string {

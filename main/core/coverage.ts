@@ -1,6 +1,6 @@
 import type { Annotation, Extension, Letter, Link, Response, StaffComment } from '../../db/model.ts';
-import type { Coverage, DueState } from '../../preload/api.ts';
-import { businessDaysBetween } from '../letters/business-days.ts';
+import type { ClosedState, Coverage, DueState } from '../../preload/api.ts';
+import { businessDaysBetween, earliestPublication } from '../letters/business-days.ts';
 
 interface CoverageInput {
   readonly comments: readonly StaffComment[];
@@ -32,6 +32,16 @@ export function dueStateOf(letters: readonly Letter[], today: Date, extensions: 
   const dueDate = extensions.findLast((extension) => extension.letterDocumentId === newest.documentId)?.dueDate ?? newest.dueDate;
   if (dueDate === null) return null;
   return { dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), dueDate) };
+}
+
+/** A review whose newest letter says that it is complete; the letters of it become public 20 business days later at the earliest. */
+export function closedStateOf(letters: readonly Letter[]): ClosedState | null {
+  const newest = letters[0];
+  if (newest === undefined || newest.kind !== 'completed') return null;
+  return {
+    letterDocumentId: newest.documentId, completedOn: newest.letterDate,
+    earliestPublication: newest.letterDate === null ? null : earliestPublication(newest.letterDate).date,
+  };
 }
 
 /** The calendar date on the user's own clock: deadlines are local days, not instants. */

@@ -14,6 +14,7 @@ import { act, now, required, type Context } from './context.ts';
 import type { StoredBlob } from './file-store.ts';
 import type { JobThread } from './jobs.ts';
 import type { ReadDocumentJob, ReadDocumentResult } from './job-worker.ts';
+import { insertPromises } from './read-promises.ts';
 
 interface ImportRun {
   readonly context: Context;
@@ -100,6 +101,7 @@ function store(run: ImportRun, name: string, read: ReadDocumentResult, source: S
     insertBlob(db, display.sha256, display.byteSize);
     insertDocument(db, document, read);
     insertLetterRows(db, context, document, read);
+    if (read.promises !== null) insertPromises(db, context, document, read.promises);
     return { changes: [created('documents', document.id, at), ...nameMatter(db, matterId, read)], value: document };
   }, run.jobId);
 }

@@ -9,6 +9,7 @@ import type { ReadDocument } from '../documents/model.ts';
 import type { PacketSource } from '../packet/model.ts';
 import { createChannel } from './channel.ts';
 import type { PlacedLetter } from './place-letter.ts';
+import type { ReadPromises } from './read-promises.ts';
 
 export interface ReadDocumentJob {
   readonly path: string;
@@ -21,6 +22,8 @@ export interface ReadDocumentJob {
 export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines'> {
   readonly displayIsSource: boolean;
   readonly letter: PlacedLetter | null;
+  /** Of a response letter. */
+  readonly promises: ReadPromises | null;
 }
 
 export interface PlaceTextsJob {
@@ -55,7 +58,8 @@ const channel = createChannel(parentPort, {
     const displayIsSource = displayPdf === bytes;
     if (!displayIsSource) await writeFile(job.displayPath, displayPdf);
     const letter = rest.kind === 'staff-letter' ? await placeLetter(letterLines, displayPdf) : null;
-    return { ...rest, displayIsSource, letter };
+    const promises = rest.kind === 'response-letter' ? (await import('./read-promises.ts')).readPromises(letterLines) : null;
+    return { ...rest, displayIsSource, letter, promises };
   },
   async placeTexts(job: PlaceTextsJob): Promise<(readonly TextPlace[])[]> {
     const { placeTexts } = await import('./place-letter.ts');

@@ -10,7 +10,7 @@ import { listResponses } from '../../db/responses.ts';
 import type { Id, Matter } from '../../db/model.ts';
 import type { MatterSnapshot } from '../../preload/api.ts';
 import { act, now, required, type Context, type Handlers } from './context.ts';
-import { coverageOf, dueStateOf } from './coverage.ts';
+import { closedStateOf, coverageOf, dueStateOf } from './coverage.ts';
 
 type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.trash'>;
 
@@ -62,6 +62,7 @@ export function matterSnapshot(context: Context, matterId: Id): MatterSnapshot {
     attachments: listAttachments(db, matterId),
     coverage: coverageOf({ comments, annotations, links, responses }),
     due: dueStateOf(letters, context.clock(), extensions),
+    closed: closedStateOf(letters),
     extensions, commitments: listCommitments(db, matterId),
     history: historyState(db, matterId),
   };

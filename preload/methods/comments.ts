@@ -20,7 +20,11 @@ const changes = z.object({
 export const commentMethods = {
   'comments.update': method<null>()(changes.extend({ commentId: id }).strict()),
   'comments.updateMany': method<null>()(changes.pick({ status: true, owner: true, dueDate: true, tags: true, signedOff: true })
-    .extend({ commentIds: z.array(id).min(1).max(2_000) }).strict()),
+    .extend({
+      commentIds: z.array(id).min(1).max(2_000),
+      /** One tag more, or one less, for each of them; their other tags stay. */
+      addTag: shortText.min(1).optional(), removeTag: shortText.min(1).optional(),
+    }).strict()),
   'comments.add': method<StaffComment>()(z.object({
     letterDocumentId: id, afterCommentId: id.optional(), number, headings: z.array(shortText).max(12), text: longText,
     origin: z.enum(['manual', 'oral']), spokenOn: date.optional(), examiner: z.string().max(120).optional(),

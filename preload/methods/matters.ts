@@ -26,6 +26,15 @@ export interface DueState {
   readonly businessDaysLeft: number;
 }
 
+/** The staff has said that its review is complete. */
+export interface ClosedState {
+  readonly letterDocumentId: string;
+  /** Date of the completion letter, where it has one. */
+  readonly completedOn: string | null;
+  /** The first day on which the staff may publish the letters. */
+  readonly earliestPublication: string | null;
+}
+
 /** Everything the window needs to know of one matter, except page texts. Trashed rows are left out. */
 export interface MatterSnapshot {
   readonly matter: Matter;
@@ -38,6 +47,7 @@ export interface MatterSnapshot {
   readonly attachments: readonly Attachment[];
   readonly coverage: Coverage;
   readonly due: DueState | null;
+  readonly closed: ClosedState | null;
   /** Oldest first. */
   readonly extensions: readonly Extension[];
   readonly commitments: readonly Commitment[];

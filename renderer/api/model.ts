@@ -1,10 +1,10 @@
 /** The nouns and contract types that the window speaks in, from the two places that define them. Types only. */
 export type {
-  Annotation, AnnotationTarget, Attachment, AttachmentOwnerKind, CommentStatus, DocumentKind, DocumentRecord, HighlightColor,
-  HistoryEvent, Id, Letter, Link, LinkRole, Matter, Quad, Response, RichNode, StaffComment, TextPlace,
+  Annotation, AnnotationTarget, Attachment, AttachmentOwnerKind, CommentStatus, Commitment, DocumentKind, DocumentRecord, Extension, HighlightColor,
+  HistoryEvent, Id, Letter, LetterKind, Link, LinkRole, Matter, PriorCommentReference, Quad, Response, RichNode, StaffComment, TextPlace,
 } from '../../db/model.ts';
 export type {
-  AppEvent, AppInfo, Bridge, Command, Coverage, DocumentDetail, DueState, ExportedFile, HistoryState, ImportOutcome, JobProgress,
+  AppEvent, AppInfo, Bridge, ClosedState, Command, Coverage, DocumentDetail, DueState, ExportedFile, HistoryState, ImportOutcome, JobProgress,
   MatterSnapshot, MatterSummary, MethodInput, MethodName, MethodOutput, SearchHit, Settings, TrashEntry, Upload,
 } from '../../preload/api.ts';
 export type { Failure, FailureKind, Result } from '../../preload/result.ts';
