@@ -74,3 +74,11 @@ export const LOOPBACK_ONLY_FLAGS: readonly string[] = ['--proxy-server=http://12
 export function sandboxFlags(env: Readonly<Record<string, string | undefined>> = process.env): readonly string[] {
   return env['TICKMARK_TEST_NO_SANDBOX'] === '1' ? ['--no-sandbox'] : [];
 }
+
+/**
+ * Flags for the process that prints. Chromium offers root (a container, a build machine) no sandbox at all, so there it goes
+ * without: what it prints has been rebuilt without scripts, it runs none, and every request is answered here or refused.
+ */
+export function printSandboxFlags(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : sandboxFlags();
+}

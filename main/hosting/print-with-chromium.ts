@@ -1,6 +1,6 @@
 import { TickmarkError } from '../../preload/result.ts';
 import type { PrintRequest } from '../core/ports.ts';
-import { findChromium, OFFLINE_FLAGS, quietFlags, sandboxFlags } from './find-chromium.ts';
+import { findChromium, OFFLINE_FLAGS, quietFlags, printSandboxFlags } from './find-chromium.ts';
 import { answerForPrintedPage, withinPrintTime } from './printed-page.ts';
 
 /** Never resolves anywhere (RFC 6761); every request to it is answered here. */
@@ -16,7 +16,7 @@ export async function printWithChromium(request: PrintRequest, signal: AbortSign
   // Loaded only where something is printed: it is large, and most runs print nothing.
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
-    executablePath, headless: true, chromiumSandbox: sandboxFlags().length === 0, args: [...quietFlags(), ...OFFLINE_FLAGS], handleSIGINT: false, handleSIGTERM: false,
+    executablePath, headless: true, chromiumSandbox: printSandboxFlags().length === 0, args: [...quietFlags(), ...OFFLINE_FLAGS], handleSIGINT: false, handleSIGTERM: false,
   }).catch((cause: unknown) => {
     throw new TickmarkError('no-browser', `The browser at ${executablePath} did not start.`, 'Start it once by hand to see why, or install Chrome, Chromium or Edge again.', { cause });
   });

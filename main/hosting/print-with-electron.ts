@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { TickmarkError } from '../../preload/result.ts';
 import type { PrintRequest } from '../core/ports.ts';
-import { sandboxFlags } from './find-chromium.ts';
+import { printSandboxFlags } from './find-chromium.ts';
 import { CHECKOUT_DIR, findElectron } from './find-electron.ts';
 import { packPrintRequest } from './print-job-file.ts';
 import { printCancelled } from './printed-page.ts';
@@ -28,7 +28,7 @@ export async function printWithElectron(request: PrintRequest, signal: AbortSign
   const [job, out] = [path.join(folder, 'request.json'), path.join(folder, 'page.pdf')];
   try {
     await writeFile(job, packPrintRequest(request));
-    await run(program, [...headless(), ...sandboxFlags(), PRINT_SCRIPT, job, out], folder, signal);
+    await run(program, [...headless(), ...printSandboxFlags(), PRINT_SCRIPT, job, out], folder, signal);
     return new Uint8Array(await readFile(out));
   } finally {
     await rm(folder, { recursive: true, force: true });
