@@ -29,12 +29,41 @@ export interface PageText {
   readonly runs: readonly PlacedRun[];
 }
 
-/** Joins runs in the order of the content stream; a run that ends a line adds "\n". */
+/** The most runs that the white block of a staff letter's page header takes. */
+const GHOST_RUNS = 10;
+
+/**
+ * Indices of runs that nobody can see: staff letters of 2017 to 2024 carry a white block of template fields
+ * ("FirstName LastNameJane Doe", "Comapany NameAcme Inc.", "May 22, 2024 Page 2", "FirstName LastName") over the page,
+ * often in the middle of a comment. Told by its words, because PDF.js reports neither colour nor render mode with text.
+ */
+function ghostRuns(runs: readonly TextRun[]): ReadonlySet<number> {
+  const ghosts = new Set<number>();
+  for (let first = 0; first < runs.length; first += 1) {
+    if (!/^FirstName LastName\S/.test(runs[first]?.str ?? '')) continue;
+    const block = runs.slice(first, first + GHOST_RUNS);
+    const last = block.findIndex((run) => run.str.trim() === 'FirstName LastName');
+    if (last < 0 || !block.some((run) => /^Com[ap]+any Name/.test(run.str))) continue;
+    for (let index = first; index <= first + last; index += 1) ghosts.add(index);
+    first += last;
+  }
+  return ghosts;
+}
+
+/**
+ * Joins runs in the order of the content stream; a run that ends a line adds "\n". Runs that nobody can see keep their
+ * place in the list, with no characters, so that runs and text layer stay aligned.
+ */
 export function buildPageText(runs: readonly TextRun[]): PageText {
   let text = '';
   const placed: PlacedRun[] = [];
-  for (const run of runs) {
+  const ghosts = ghostRuns(runs);
+  for (const [index, run] of runs.entries()) {
     const start = text.length;
+    if (ghosts.has(index)) {
+      placed.push({ ...run, str: '', start, end: start });
+      continue;
+    }
     text += run.str;
     placed.push({ ...run, start, end: text.length });
     if (run.hasEOL) text += '\n';
