@@ -26,7 +26,7 @@ function reach(text: string, from: number, step: 1 | -1, marks: readonly string[
 
 /** Grows the first and the last target over the marks that the quote itself begins and ends with, where they stand there. */
 export function withEdges(targets: readonly Target[], pages: readonly AnchorPage[], quote: string): Target[] {
-  const solid = (run: string | undefined) => [...(run ?? '').replace(/\s/g, '')];
+  const solid = (run: string | undefined) => Array.from((run ?? '').replace(/\s/g, ''));
   const lead = solid(LEADING.exec(quote)?.[0]).reverse();
   const tail = solid(TRAILING.exec(quote)?.[0]);
   return targets.map((target, index) => {

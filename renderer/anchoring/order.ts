@@ -1,16 +1,25 @@
 /** The common order of two versions of a document: which stretch of the one answers to which stretch of the other. */
+import { diffArrays } from 'diff';
 import type { WordStream } from './stream.ts';
 
 /** Words in a row that must stand once in both versions to tie them together. */
 const SHINGLE = 5;
 /** A tie stands alone, and is not trusted, without another one this near on the same line of the comparison. */
 const COMPANY = 14;
+/** Stretches wider than this (words) are looked into more closely, for as long as this at most. */
+const WIDE = 600;
+const COMPARISON_MS = 500;
 
 export interface Order {
   /** Word ids of the old version in the vocabulary of the new one; -1 where it lacks the word. */
   readonly translate: Int32Array;
   /** The words `from..to` (inclusive) of the new version that lie between the ties around `first..last` of the old one. */
   stretchFor(first: number, last: number): { readonly from: number; readonly to: number };
+}
+
+interface Tie {
+  readonly old: number;
+  readonly fresh: number;
 }
 
 function uniqueShingles(ids: Int32Array): Map<string, number> {
@@ -51,7 +60,7 @@ export function compareOrder(old: WordStream, fresh: WordStream): Order {
     return translated < 0 ? -1 - index : translated;
   });
   const there = uniqueShingles(fresh.ids);
-  let ties: { readonly old: number; readonly fresh: number }[] = [];
+  let ties: Tie[] = [];
   for (const [key, at] of uniqueShingles(ids)) {
     const other = at < 0 ? -1 : there.get(key) ?? -1;
     if (other >= 0) ties.push({ old: at, fresh: other });
@@ -60,21 +69,63 @@ export function compareOrder(old: WordStream, fresh: WordStream): Order {
   ties = ties.filter((tie, index) => [ties[index - 1], ties[index + 1]].some((next) =>
     next !== undefined && Math.abs(next.old - tie.old) <= COMPANY && Math.abs(next.fresh - next.old - (tie.fresh - tie.old)) <= 4));
   const kept = increasing(ties.map((tie) => tie.fresh)).flatMap((index) => ties[index] ?? []);
+  const refined = new Map<number, readonly Tie[]>();
+  /** Between two ties far apart (an exhibit that stands there twice) nothing is unique; there the words are compared one by one. */
+  const tiesWithin = (gap: number): readonly Tie[] => {
+    const known = refined.get(gap);
+    if (known !== undefined) return known;
+    const [before, after] = [kept[gap - 1], kept[gap]];
+    const oldFrom = before === undefined ? 0 : before.old + SHINGLE;
+    const freshFrom = before === undefined ? 0 : before.fresh + SHINGLE;
+    const found = compareWords(ids.subarray(oldFrom, after?.old ?? ids.length), fresh.ids.subarray(freshFrom, after?.fresh ?? fresh.length));
+    const moved = found.map((tie) => ({ old: tie.old + oldFrom, fresh: tie.fresh + freshFrom }));
+    refined.set(gap, moved);
+    return moved;
+  };
   return {
     translate,
     stretchFor(first, last) {
-      let low = 0;
-      let high = kept.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((kept[middle]?.old ?? 0) + SHINGLE <= first) low = middle + 1;
-        else high = middle;
-      }
-      const before = kept[low - 1];
-      let next = low;
-      while (next < kept.length && (kept[next]?.old ?? 0) <= last) next++;
-      const after = kept[next];
-      return { from: before === undefined ? 0 : before.fresh + SHINGLE, to: after === undefined ? fresh.length - 1 : after.fresh - 1 };
+      const gap = firstNotBefore(kept, first);
+      const coarse = stretchBetween(kept, gap, last, fresh.length);
+      if (coarse.to - coarse.from < WIDE || (kept[gap]?.old ?? Infinity) <= last) return coarse;
+      const inner = tiesWithin(gap);
+      const { from, to } = stretchBetween(inner, firstNotBefore(inner, first), last, fresh.length);
+      return { from: Math.max(from, coarse.from), to: Math.min(to, coarse.to) };
     },
   };
+}
+
+/** Index of the first tie that does not end before the word. */
+function firstNotBefore(ties: readonly Tie[], word: number): number {
+  let low = 0;
+  let high = ties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ties[middle]?.old ?? 0) + SHINGLE <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function stretchBetween(ties: readonly Tie[], index: number, last: number, length: number): { readonly from: number; readonly to: number } {
+  const before = ties[index - 1];
+  let next = index;
+  while (next < ties.length && (ties[next]?.old ?? 0) <= last) next++;
+  const after = ties[next];
+  return { from: before === undefined ? 0 : before.fresh + SHINGLE, to: after === undefined ? length - 1 : after.fresh - 1 };
+}
+
+/** Ties from a word-by-word comparison; none where that takes too long. */
+function compareWords(old: Int32Array, fresh: Int32Array): Tie[] {
+  const changes = diffArrays(Array.from(old), Array.from(fresh), { timeout: COMPARISON_MS });
+  const ties: Tie[] = [];
+  let [oldAt, freshAt] = [0, 0];
+  for (const { value, added, removed } of changes ?? []) {
+    if (!added && !removed) {
+      for (let step = 0; step + SHINGLE <= value.length; step++) ties.push({ old: oldAt + step, fresh: freshAt + step });
+    }
+    if (!added) oldAt += value.length;
+    if (!removed) freshAt += value.length;
+  }
+  return ties;
 }

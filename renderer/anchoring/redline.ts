@@ -28,7 +28,7 @@ function plain(piece: string): string {
 export function redline(before: string, after: string): RedlinePart[] {
   const old = pieces(before);
   const fresh = pieces(after);
-  const changes = diffArrays(old, fresh, { comparator: (one, other) => one === other || plain(one) === plain(other), timeout: TIMEOUT_MS })
+  const changes = diffArrays(old.map(plain), fresh.map(plain), { timeout: TIMEOUT_MS })
     ?? [{ value: old, removed: true, added: false }, { value: fresh, removed: false, added: true }];
   const parts: { op: '=' | '-' | '+'; text: string }[] = [];
   const push = (op: '=' | '-' | '+', text: string) => {
@@ -37,6 +37,7 @@ export function redline(before: string, after: string): RedlinePart[] {
     if (last?.op === op) last.text += text;
     else parts.push({ op, text });
   };
+  let given = 0;
   let taken = 0;
   let removed = '';
   let added = '';
@@ -49,14 +50,17 @@ export function redline(before: string, after: string): RedlinePart[] {
     added = '';
   };
   for (const [index, change] of changes.entries()) {
-    const text = change.value.join('');
-    if (change.removed) removed += text;
-    else if (change.added) {
-      added += text;
-      taken += change.value.length;
+    const size = change.value.length;
+    if (change.removed) {
+      removed += old.slice(given, given + size).join('');
+      given += size;
+    } else if (change.added) {
+      added += fresh.slice(taken, taken + size).join('');
+      taken += size;
     } else {
-      const kept = fresh.slice(taken, taken + change.value.length).join('');
-      taken += change.value.length;
+      const kept = fresh.slice(taken, taken + size).join('');
+      given += size;
+      taken += size;
       // A lone blank between two replaced words belongs to the replacement.
       const next = changes[index + 1];
       if (kept === ' ' && removed !== '' && added !== '' && next !== undefined && (next.removed || next.added)) {
