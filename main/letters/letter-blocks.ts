@@ -135,7 +135,8 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   if (layout.paragraphLines && !next.afterBreak) return !(open && sameStyle(before, next) && (/^[a-z]/.test(next.text) || (before.text.length < 160 && !next.gapBefore && UNFINISHED.test(before.text))));
   if (last && !open && (before.full !== true || beginsStrongClosing(next.text)) && beginsClosing(next.text)) return true;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
-  if (next.afterBreak && open && goesOn && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
+  const wholeForm = isFormHeading(before.text) && /(?:19|20)\d\d$/.test(before.text) && /^[A-Z“"]/.test(next.text);
+  if (next.afterBreak && open && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
   if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;

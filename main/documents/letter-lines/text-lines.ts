@@ -80,10 +80,14 @@ function rawLines(source: string): RawLine[] {
 const FOLD = 80;
 
 /** True where `line` is the rest of the one before, folded off at the margin: it begins at the very left without need. */
-function isFoldedRest(before: RawLine | undefined, line: RawLine): boolean {
+function isFoldedRest(before: RawLine | undefined, line: RawLine, after: RawLine | undefined): boolean {
   if (!before || line.column > 0 || line.blanksBefore > 0 || line.pageIndex !== before.pageIndex) return false;
+  // A capital after a finished sentence can be a heading at the margin; the text that goes on below tells.
+  const goesOn = after !== undefined && after.column === before.column && after.column > 0 && after.blanksBefore === 0 && !/^\d{1,3}\.\s/.test(after.text);
+  if (/[.?!:][”"’')]*$/.test(before.text) && /^["“(]?[A-Z0-9]/.test(line.text) && !goesOn) return false;
   const right = before.column + before.text.length;
-  return right <= FOLD && right + 1 + (line.text.split(/\s/)[0]?.length ?? 0) > FOLD;
+  // Programs count the margin by a character or two differently.
+  return right <= FOLD && right + 1 + (line.text.split(/\s/)[0]?.length ?? 0) > FOLD - 3;
 }
 
 /**
@@ -91,13 +95,13 @@ function isFoldedRest(before: RawLine | undefined, line: RawLine): boolean {
  * in two. Puts the halves together again; a text that is wrapped in the usual way comes back unchanged.
  */
 function unfold(lines: readonly RawLine[]): RawLine[] {
-  const folded = lines.filter((line, index) => isFoldedRest(lines[index - 1], line) && (lines[index - 1]?.column ?? 0) > 0);
+  const folded = lines.filter((line, index) => isFoldedRest(lines[index - 1], line, lines[index + 1]) && (lines[index - 1]?.column ?? 0) > 0);
   const indented = lines.filter((line) => line.column > 0);
   if (folded.length < 5 || folded.length < indented.length * 0.3 || lines.some((line) => line.column + line.text.length > FOLD)) return [...lines];
   const out: RawLine[] = [];
   lines.forEach((line, index) => {
     const last = out.at(-1);
-    if (last && isFoldedRest(lines[index - 1], line)) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    if (last && isFoldedRest(lines[index - 1], line, lines[index + 1])) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else out.push(line);
   });
   return out;
