@@ -1,9 +1,9 @@
 import { firstRow, rows, run, type ReadableDb, type WritableDb } from './connection.ts';
-import type { Annotation, AnnotationTarget, HighlightColor, Id, Link, LinkRole, Quad } from './model.ts';
+import type { Annotation, AnnotationKind, AnnotationTarget, HighlightColor, Id, Link, LinkRole, Quad } from './model.ts';
 
 interface AnnotationRow {
-  id: string; matter_id: string; document_id: string; color: HighlightColor; note: string; tags: string; author: string;
-  created_at: string; modified_at: string; trashed_at: string | null;
+  id: string; matter_id: string; document_id: string; kind: AnnotationKind; color: HighlightColor; note: string; tags: string; author: string;
+  created_at: string; modified_at: string; trashed_at: string | null; carried_from: string | null;
 }
 
 interface TargetRow {
@@ -20,16 +20,16 @@ function toTarget(row: TargetRow): AnnotationTarget {
 
 function toAnnotation(row: AnnotationRow, targets: readonly AnnotationTarget[]): Annotation {
   return {
-    id: row.id, matterId: row.matter_id, documentId: row.document_id, color: row.color, note: row.note, tags: JSON.parse(row.tags) as string[],
-    author: row.author, createdAt: row.created_at, modifiedAt: row.modified_at, trashedAt: row.trashed_at, targets,
+    id: row.id, matterId: row.matter_id, documentId: row.document_id, kind: row.kind, color: row.color, note: row.note, tags: JSON.parse(row.tags) as string[],
+    author: row.author, createdAt: row.created_at, modifiedAt: row.modified_at, trashedAt: row.trashed_at, carriedFrom: row.carried_from, targets,
   };
 }
 
 export function insertAnnotation(db: WritableDb, annotation: Annotation): void {
-  run(db, `INSERT INTO annotations (id, matter_id, document_id, color, note, tags, author, created_at, modified_at, trashed_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    annotation.id, annotation.matterId, annotation.documentId, annotation.color, annotation.note, JSON.stringify(annotation.tags),
-    annotation.author, annotation.createdAt, annotation.modifiedAt, annotation.trashedAt);
+  run(db, `INSERT INTO annotations (id, matter_id, document_id, kind, color, note, tags, author, created_at, modified_at, trashed_at, carried_from)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    annotation.id, annotation.matterId, annotation.documentId, annotation.kind, annotation.color, annotation.note, JSON.stringify(annotation.tags),
+    annotation.author, annotation.createdAt, annotation.modifiedAt, annotation.trashedAt, annotation.carriedFrom);
   for (const target of annotation.targets) {
     run(db, `INSERT INTO annotation_targets (annotation_id, page_index, page_label, exact, prefix, suffix, start_offset, end_offset, quads)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

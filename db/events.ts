@@ -10,7 +10,7 @@ import type { HistoryEvent, Id, IsoInstant } from './model.ts';
 
 /** Tables whose rows may be patched, with the columns that may change. Anything else is a bug. */
 const PATCHABLE = {
-  matters: ['title', 'registrant', 'cik', 'file_numbers', 'trashed_at'],
+  matters: ['title', 'registrant', 'cik', 'file_numbers', 'color_names', 'trashed_at'],
   documents: ['name', 'kind', 'round', 'matter_id', 'trashed_at'],
   comments: [
     'number', 'headings', 'text', 'paragraphs', 'places', 'ordinal', 'status', 'owner', 'due_date', 'signed_off_by', 'signed_off_at', 'tags', 'spoken_on',
@@ -20,6 +20,7 @@ const PATCHABLE = {
   extensions: ['due_date', 'note', 'trashed_at'],
   commitments: ['comment_id', 'number', 'text', 'due_in', 'kept_by_annotation_id', 'trashed_at'],
   annotations: ['color', 'note', 'tags', 'modified_at', 'trashed_at'],
+  rejections: ['trashed_at'],
   links: ['comment_id', 'role', 'note', 'trashed_at'],
   responses: ['body', 'plain_text', 'author', 'modified_at'],
   attachments: ['name', 'owner_kind', 'owner_id', 'trashed_at'],

@@ -2,20 +2,21 @@ import { firstRow, rows, run, type ReadableDb, type WritableDb } from './connect
 import type { Id, IsoInstant, Matter } from './model.ts';
 
 interface MatterRow {
-  id: string; title: string; registrant: string | null; cik: string | null; file_numbers: string;
+  id: string; title: string; registrant: string | null; cik: string | null; file_numbers: string; color_names: string;
   created_at: string; opened_at: string | null; trashed_at: string | null;
 }
 
 function toMatter(row: MatterRow): Matter {
   return {
     id: row.id, title: row.title, registrant: row.registrant, cik: row.cik, fileNumbers: JSON.parse(row.file_numbers) as string[],
+    colorNames: JSON.parse(row.color_names) as Matter['colorNames'],
     createdAt: row.created_at, openedAt: row.opened_at, trashedAt: row.trashed_at,
   };
 }
 
 export function insertMatter(db: WritableDb, matter: Matter): void {
-  run(db, 'INSERT INTO matters (id, title, registrant, cik, file_numbers, created_at, opened_at, trashed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    matter.id, matter.title, matter.registrant, matter.cik, JSON.stringify(matter.fileNumbers), matter.createdAt, matter.openedAt, matter.trashedAt);
+  run(db, 'INSERT INTO matters (id, title, registrant, cik, file_numbers, color_names, created_at, opened_at, trashed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    matter.id, matter.title, matter.registrant, matter.cik, JSON.stringify(matter.fileNumbers), JSON.stringify(matter.colorNames), matter.createdAt, matter.openedAt, matter.trashedAt);
 }
 
 export function findMatter(db: ReadableDb, id: Id): Matter | null {

@@ -36,12 +36,18 @@ export type CommentOrigin = (typeof COMMENT_ORIGINS)[number];
 export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'violet'] as const;
 export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
 
+/** What an annotation is on the page: marked words, underlined words, a box drawn over a scan or a table, a note of the page as a whole. */
+export const ANNOTATION_KINDS = ['highlight', 'underline', 'area', 'page-note'] as const;
+export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
+
 export interface Matter {
   readonly id: Id;
   readonly title: string;
   readonly registrant: string | null;
   readonly cik: string | null;
   readonly fileNumbers: readonly string[];
+  /** What the colours mean in this matter ("Legal to check"); a colour without a name of its own keeps the usual one. */
+  readonly colorNames: Readonly<Partial<Record<HighlightColor, string>>>;
   readonly createdAt: IsoInstant;
   readonly openedAt: IsoInstant | null;
   readonly trashedAt: IsoInstant | null;
@@ -220,6 +226,8 @@ export interface Annotation {
   readonly id: Id;
   readonly matterId: Id;
   readonly documentId: Id;
+  /** An area and a page note have empty quotes; their one quad is the box, or where the note's sign stands. */
+  readonly kind: AnnotationKind;
   readonly color: HighlightColor;
   readonly note: string;
   readonly tags: readonly string[];
@@ -227,6 +235,8 @@ export interface Annotation {
   readonly createdAt: IsoInstant;
   readonly modifiedAt: IsoInstant;
   readonly trashedAt: IsoInstant | null;
+  /** The annotation of an earlier version of the document that this one was carried over from. */
+  readonly carriedFrom: Id | null;
   /** One per page, in page order; never empty. */
   readonly targets: readonly AnnotationTarget[];
 }
@@ -238,6 +248,20 @@ export interface Link {
   readonly commentId: Id;
   readonly role: LinkRole;
   readonly note: string;
+  readonly author: string;
+  readonly createdAt: IsoInstant;
+  readonly trashedAt: IsoInstant | null;
+}
+
+/** A passage that was suggested for a comment and refused, so that it is not suggested again. */
+export interface Rejection {
+  readonly id: Id;
+  readonly matterId: Id;
+  readonly commentId: Id;
+  readonly documentId: Id;
+  readonly pageIndex: number;
+  readonly start: number;
+  readonly end: number;
   readonly author: string;
   readonly createdAt: IsoInstant;
   readonly trashedAt: IsoInstant | null;

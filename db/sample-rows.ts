@@ -25,7 +25,7 @@ export const COMMENT: StaffComment = {
 };
 
 export const ANNOTATION: Annotation = {
-  id: 'a1', matterId: 'm1', documentId: 'd1', color: 'yellow', note: '', tags: [], author: 'ada', createdAt: AT, modifiedAt: AT, trashedAt: null,
+  id: 'a1', matterId: 'm1', documentId: 'd1', kind: 'highlight', color: 'yellow', note: '', tags: [], author: 'ada', createdAt: AT, modifiedAt: AT, trashedAt: null, carriedFrom: null,
   targets: [{
     pageIndex: 0, pageLabel: '31', exact: 'did not complete', prefix: 'Management ', suffix: ' a formal', start: 11, end: 27, quads: [[0, 10, 50, 10, 0, 0, 50, 0]],
   }],
@@ -34,7 +34,7 @@ export const ANNOTATION: Annotation = {
 export function seedMatter(db: ReadableDb): void {
   write(db, (writable) => {
     insertMatter(writable, {
-      id: 'm1', title: 'Hemacare Corporation', registrant: 'Hemacare Corporation', cik: '801748', fileNumbers: ['000-15223'], createdAt: AT, openedAt: null, trashedAt: null,
+      id: 'm1', title: 'Hemacare Corporation', registrant: 'Hemacare Corporation', cik: '801748', fileNumbers: ['000-15223'], colorNames: {}, createdAt: AT, openedAt: null, trashedAt: null,
     });
     for (const hash of [FILING.sha256, FILING.displaySha256, LETTER.sha256, LETTER.displaySha256]) insertBlob(writable, hash, 10);
     const nothing = { outline: [], items: [], entries: [] };

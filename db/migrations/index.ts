@@ -3,10 +3,11 @@ import { copyFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
 import { commentWork } from './0002-comment-work.ts';
+import { passages } from './0003-passages.ts';
 
 export type Migration = (db: Database) => void;
 
-const MIGRATIONS: readonly Migration[] = [initial, commentWork];
+const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -18,8 +18,8 @@ export const annotationHandlers: AnnotationMethods = {
     }
     const at = now(context);
     const annotation: Annotation = {
-      id: context.newId(), matterId: document.matterId, documentId: document.id, color: request.color, note: request.note ?? '', tags: [],
-      author: author(context), createdAt: at, modifiedAt: at, trashedAt: null,
+      id: context.newId(), matterId: document.matterId, documentId: document.id, kind: request.kind ?? 'highlight', color: request.color, note: request.note ?? '', tags: [],
+      author: author(context), createdAt: at, modifiedAt: at, trashedAt: null, carriedFrom: null,
       targets: [...request.targets].sort((a, b) => a.pageIndex - b.pageIndex),
     };
     const links = (request.links ?? []).map(({ commentId, role }) => newLink(context, document.matterId, annotation.id, commentId, role, ''));

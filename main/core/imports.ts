@@ -119,7 +119,7 @@ function insertLetterRows(db: WritableDb, context: Context, document: DocumentRe
 function makeMatter(context: Context, name: string, read: ReadDocumentResult): Id {
   const id = context.newId();
   write(context.db, (db) => insertMatter(db, {
-    id, title: read.registrant ?? name, registrant: null, cik: null, fileNumbers: [], createdAt: now(context), openedAt: null, trashedAt: null,
+    id, title: read.registrant ?? name, registrant: null, cik: null, fileNumbers: [], colorNames: {}, createdAt: now(context), openedAt: null, trashedAt: null,
   }));
   return id;
 }

@@ -25,7 +25,7 @@ export const matterHandlers: MatterMethods = {
 
   'matters.create': (context, { title }) => {
     const matter: Matter = {
-      id: context.newId(), title: title ?? 'Untitled matter', registrant: null, cik: null, fileNumbers: [], createdAt: now(context),
+      id: context.newId(), title: title ?? 'Untitled matter', registrant: null, cik: null, fileNumbers: [], colorNames: {}, createdAt: now(context),
       openedAt: null, trashedAt: null,
     };
     write(context.db, (db) => insertMatter(db, matter));

@@ -1,7 +1,7 @@
 /** What `tickmark.json` must look like. A packet comes from someone else: nothing in it is believed unread. */
 import { z } from 'zod';
 import {
-  ATTACHMENT_OWNERS, COMMENT_ORIGINS, COMMENT_STATUSES, DOCUMENT_KINDS, HIGHLIGHT_COLORS, LETTER_KINDS, LINK_ROLES, SOURCE_FORMATS, type RichNode,
+  ANNOTATION_KINDS, ATTACHMENT_OWNERS, COMMENT_ORIGINS, COMMENT_STATUSES, DOCUMENT_KINDS, HIGHLIGHT_COLORS, LETTER_KINDS, LINK_ROLES, SOURCE_FORMATS, type RichNode,
 } from '../../db/model.ts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest.ts';
 
@@ -15,7 +15,7 @@ const quad = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()
 const place = z.object({ pageIndex: index, start: index, end: index, quads: z.array(quad) });
 
 const matter = z.object({
-  id, title: z.string(), registrant: nullable, cik: nullable, fileNumbers: strings, createdAt: z.string(), openedAt: nullable, trashedAt,
+  id, title: z.string(), registrant: nullable, cik: nullable, fileNumbers: strings, colorNames: z.partialRecord(z.enum(HIGHLIGHT_COLORS), z.string()).default({}), createdAt: z.string(), openedAt: nullable, trashedAt,
 });
 
 const document = z.object({
@@ -38,7 +38,7 @@ const comment = z.object({
 });
 
 const annotation = z.object({
-  id, matterId: id, documentId: id, color: z.enum(HIGHLIGHT_COLORS), note: z.string(), tags: strings, author: z.string(), createdAt: z.string(), modifiedAt: z.string(), trashedAt,
+  id, matterId: id, documentId: id, kind: z.enum(ANNOTATION_KINDS).default('highlight'), color: z.enum(HIGHLIGHT_COLORS), note: z.string(), tags: strings, author: z.string(), createdAt: z.string(), modifiedAt: z.string(), trashedAt, carriedFrom: id.nullable().default(null),
   targets: z.array(place.extend({ pageLabel: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string() })).min(1),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HIGHLIGHT_COLORS, LINK_ROLES, type Annotation, type Link } from '../../db/model.ts';
+import { ANNOTATION_KINDS, HIGHLIGHT_COLORS, LINK_ROLES, type Annotation, type Link } from '../../db/model.ts';
 import { id, longText, method, shortText } from './method.ts';
 
 const quad = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
@@ -12,7 +12,7 @@ export const targetSchema = z.object({
 
 export const passageMethods = {
   'annotations.create': method<Annotation>()(z.object({
-    documentId: id, targets: z.array(targetSchema).min(1).max(200), color: z.enum(HIGHLIGHT_COLORS), note: longText.optional(),
+    documentId: id, targets: z.array(targetSchema).min(1).max(200), kind: z.enum(ANNOTATION_KINDS).optional(), color: z.enum(HIGHLIGHT_COLORS), note: longText.optional(),
     links: z.array(z.object({ commentId: id, role: z.enum(LINK_ROLES) }).strict()).max(200).optional(),
   }).strict()),
   'annotations.update': method<null>()(z.object({

@@ -37,7 +37,7 @@ export function comment(id: string, letterId: string, ordinal: number, text: str
 }
 
 export function annotation(id: string, documentId: string, targets: readonly AnnotationTarget[], color: HighlightColor = 'yellow', note = ''): Annotation {
-  return { id, matterId: 'matter-1', documentId, color, note, tags: [], author: 'A. Reviewer', createdAt: AT, modifiedAt: AT, trashedAt: null, targets };
+  return { id, matterId: 'matter-1', documentId, kind: 'highlight', color, note, tags: [], author: 'A. Reviewer', createdAt: AT, modifiedAt: AT, trashedAt: null, carriedFrom: null, targets };
 }
 
 export function link(id: string, annotationId: string, commentId: string, role: LinkRole = 'subject', note = ''): Link {
@@ -60,7 +60,7 @@ export function packetSource(parts: Partial<PacketSource>): PacketSource {
   const links = parts.links ?? [];
   const annotations = parts.annotations ?? [];
   return {
-    matter: { id: 'matter-1', title: 'Sample Registrant: 10-K 2007', registrant: 'Sample Registrant Inc.', cik: '0000123456', fileNumbers: ['000-15223'], createdAt: AT, openedAt: AT, trashedAt: null },
+    matter: { id: 'matter-1', title: 'Sample Registrant: 10-K 2007', registrant: 'Sample Registrant Inc.', cik: '0000123456', fileNumbers: ['000-15223'], colorNames: {}, createdAt: AT, openedAt: AT, trashedAt: null },
     documents: [], letters: [], comments, annotations, links, responses: [], attachments: [], extensions: [], commitments: [],
     coverage: {
       comments: comments.length, linkedComments: new Set(links.map((each) => each.commentId)).size, answeredComments: parts.responses?.length ?? 0, passages: annotations.length,
