@@ -255,6 +255,15 @@ describe('letters without comments', () => {
   });
 });
 
+describe('a staff letter that opens like an answer', () => {
+  it('is a staff letter', async () => {
+    const head = HEAD.replace(/ {6}We have reviewed[\s\S]*$/, '      We are in receipt of your letter dated February 1, 2005 in response to our comment letter and have further comments. Please respond to these comments within five business days. After reviewing your response we may have additional comments.\n\n');
+    const letter = await parse('1.  Please revise.\n', head);
+    expect(letter).toMatchObject({ kind: 'comments', respondWithin: 'five business days', dueDate: '2005-03-10' });
+    expect(numbers(letter)).toEqual(['1']);
+  });
+});
+
 describe('a comment without a number', () => {
   it('is found under its heading and flagged', async () => {
     const letter = await parse(`Form 10-K for the fiscal year ended December 31, 2004

@@ -4,10 +4,20 @@ const TO_THE_STAFF = /Securities\s+(?:and|&)\s+Exchange\s+Commission|Division\s+
 const STAFF_OPENING = /^(?:\S+\s+){0,6}?(?:We|The\s+staff)\s+(?:(?:have|has)\s+)?(?:now\s+)?(?:reviewed|completed|limited|conducted|read|are\s+conducting|do\s+not|will\s+not|have\s+no|refer\s+you|issued\s+comments)\b/i;
 const ANSWERING = /\b(?:staff['’]s|staff\s+of|your)\s+(?:comments?|letters?)|comments?\s+(?:of|from|received|contained|set\s+forth|provided|issued|raised)|comment\s+letter|letter\s+of\s+comments?|\bin\s+response\s+to\b/i;
 
+/** What only the staff writes in its opening; two of these outweigh everything else. */
+const STAFF_PHRASES: readonly RegExp[] = [
+  /\bwe\s+may\s+(?:have|raise)\s+(?:additional|further)\s+comments/i,
+  /\bplease\s+respond\s+to\s+(?:these\s+comments|this\s+letter|our\s+comments?)/i,
+  /\btell\s+us\s+(?:why|when)\s+(?:in\s+your\s+response|you\s+will)/i,
+  /\b(?:after|upon)\s+reviewing\s+(?:any|your|the|this)\s+(?:amendment|response|information)/i,
+  /\b(?:disagree|do\s+not\s+believe)\b.{0,40}\b(?:our|a)\s+comments?/i,
+  /\bassist\s+you\s+in\s+your\s+compliance\b/i,
+];
+
 /** `head` are the lines up to the salutation, `body` the text after them. */
 export function isResponseLetter(head: readonly string[], body: string): boolean {
   const opening = body.slice(0, 2500);
-  if (STAFF_OPENING.test(opening)) return false;
+  if (STAFF_OPENING.test(opening) || STAFF_PHRASES.filter((phrase) => phrase.test(opening)).length >= 2) return false;
   return TO_THE_STAFF.test(head.join(' ')) && ANSWERING.test(opening) && /\b(?:respon[ds]|repl(?:y|ies)|set\s+forth|answers?)/i.test(opening);
 }
 
