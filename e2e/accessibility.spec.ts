@@ -17,6 +17,12 @@ async function expectNoViolation(screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    // Colours that are still on their way are nobody's colours.
+    await app.page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    });
     const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
     expect.soft(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
       `${screen}, ${colorScheme}`).toEqual([]);

@@ -36,6 +36,7 @@ test('killed during an import: the library is whole, the documents of before are
   expect(tickmark(app.libraryDir, 'verify')).toMatchObject({ ok: true, problems: [] });
 
   await app.startAgain();
+  await app.openOnlyMatter();
   await documentsAreHere(2);
   await expect(app.document('Staff letter').locator('.textLayer').first()).toContainText('We have reviewed your filings');
   await expect(await app.importFiles([long])).toHaveText(/long filing\.txt imported/);
@@ -49,6 +50,7 @@ test('killed during an export: the library is whole, nothing half-written is at 
   expect(tickmark(app.libraryDir, 'verify')).toMatchObject({ ok: true, problems: [] });
 
   await app.startAgain();
+  await app.openOnlyMatter();
   await documentsAreHere(3);
   const packet = await app.saving(folder, () => app.page.getByRole('button', { name: 'Export packet' }).click());
   expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');

@@ -58,6 +58,15 @@ export class App {
     await this.isUp();
   }
 
+  /** Opens the only matter there is, where the start has not brought it back by itself. */
+  async openOnlyMatter(): Promise<void> {
+    await expect(async () => {
+      const recent = this.page.getByRole('region', { name: 'Recent matters' }).getByRole('listitem').getByRole('button').first();
+      if (await recent.isVisible()) await recent.click({ timeout: 1_000 });
+      await expect(this.navigator).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.#running.resize({ width, height });
     await expect.poll(() => this.page.evaluate(() => window.innerWidth)).toBe(width);

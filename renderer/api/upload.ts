@@ -1,5 +1,5 @@
 import { CallError } from './call.ts';
-import type { Upload } from './model.ts';
+import type { Failure, Upload } from './model.ts';
 
 /**
  * Sends a file's bytes and name; the core never learns a path from the window.
@@ -14,6 +14,7 @@ export async function upload(file: File, maxFileBytes: number, signal?: AbortSig
       advice: 'Split the file, or leave out the parts that the review does not need, and drop it again.',
     });
   }
+  if (file.size === 0) throw new CallError(await emptyOrGone(file));
   let response: Response;
   try {
     response = await fetch('/uploads', {
@@ -35,20 +36,31 @@ export async function upload(file: File, maxFileBytes: number, signal?: AbortSig
   });
 }
 
-async function unreadable(file: File, error: unknown) {
-  // A file that went before it was let go has size 0 and no byte that could be asked for; an empty one is sent without trouble.
-  const gone = file.size === 0 || await file.slice(0, 1).arrayBuffer().then(() => false, () => true);
-  return gone
-    ? {
-        kind: 'file-vanished' as const,
-        message: `${file.name} could not be read: it was moved, changed or deleted after it was dropped.`,
-        advice: 'Find the file again and drop it from where it is now.',
-      }
-    : {
-        kind: 'internal' as const,
-        message: `${file.name} could not be sent: ${error instanceof Error ? error.message : String(error)}`,
-        advice: 'Drop the file again. If it fails again, start Tickmark again.',
-      };
+/** A file that went before it was let go has size 0, too; only reading it tells the two apart. */
+async function emptyOrGone(file: File): Promise<Failure> {
+  const gone = await file.arrayBuffer().then(() => false, () => true);
+  return gone ? vanished(file.name) : {
+    kind: 'empty-file',
+    message: `${file.name} is empty: it holds no bytes at all.`,
+    advice: 'Download or export it again and drop the new copy.',
+  };
+}
+
+function vanished(name: string): Failure {
+  return {
+    kind: 'file-vanished',
+    message: `${name} could not be read: it was moved, changed or deleted after it was dropped.`,
+    advice: 'Find the file again and drop it from where it is now.',
+  };
+}
+
+async function unreadable(file: File, error: unknown): Promise<Failure> {
+  const gone = await file.slice(0, 1).arrayBuffer().then(() => false, () => true);
+  return gone ? vanished(file.name) : {
+    kind: 'internal',
+    message: `${file.name} could not be sent: ${error instanceof Error ? error.message : String(error)}`,
+    advice: 'Drop the file again. If it fails again, start Tickmark again.',
+  };
 }
 
 function cancelled(name: string) {
