@@ -1,6 +1,6 @@
 /**
  * How reliably passages are found again: `node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show]`
- * (or TICKMARK_CORPUS). Draws passages from the corpus' filings, makes new editions with known truth, and prints
+ * (or TICKMARK_CORPUS). `--no-start` gives quotes without their offset, as the command line does. Draws passages from the corpus' filings, makes new editions with known truth, and prints
  * the counts as a Markdown table. The same seed gives the same cases.
  */
 import { parseArgs } from 'node:util';
@@ -18,11 +18,11 @@ import { typeset } from '../renderer/anchoring/typeset.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'no-peer': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, only: { type: 'string' } },
+  options: { 'no-peer': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, 'no-start': { type: 'boolean' }, only: { type: 'string' } },
 });
 const corpus = positionals[0] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--only NAME]\n');
+  process.stderr.write('usage: node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--only NAME]\n');
   process.exit(2);
 }
 
@@ -89,7 +89,7 @@ for await (const source of readSources(corpus, log)) {
   const hints = new Map(passages.map((passage) => [passage, (joined.offsets[passage.target.pageIndex] ?? 0) + passage.target.start]));
   const itself = new Map(passages.map((passage) => [passage, [{ page: passage.target.pageIndex, start: passage.target.start, end: passage.target.end }]]));
   const quote = ({ target }: Passage): Quote => ({ exact: target.exact, prefix: target.prefix, suffix: target.suffix });
-  const placed = ({ target }: Passage): Quote => target;
+  const placed = ({ target }: Passage): Quote => (values['no-start'] === true ? { exact: target.exact, prefix: target.prefix, suffix: target.suffix, pageIndex: target.pageIndex } : target);
   const bare = ({ target }: Passage): Quote => ({ exact: target.exact, pageIndex: target.pageIndex });
   const edition = (scenario: string, made: Edition, some: readonly Passage[] = passages, quoteOf = placed) => {
     run(scenario, some, typeset(made.texts), truthOf(made, passages), quoteOf, hints);

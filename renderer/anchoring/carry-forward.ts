@@ -116,7 +116,7 @@ export function carryForward(
 
     // `start` is left out: the new version's pages are others.
     const { start: _start, pageIndex: _pageIndex, ...words } = quote;
-    const elsewhere = locate(toPages, span === null ? words : { exact: source, ...neighbourhood(old.words, fromPages, span) }, true);
+    const elsewhere = locate(toPages, span === null ? words : { exact: source, ...neighbourhood(old.words, fromPages, span) });
     if (elsewhere.targets.length === 0) return result('deleted', elsewhere.score, []);
     const landed = spanOf(fresh.words, toPages, elsewhere.targets);
     if (span !== null && landed !== null && belongsToDouble(fromPages, old.words, order, source, span, landed)) return result('deleted', elsewhere.score, []);

@@ -148,18 +148,17 @@ function orphan(best: readonly Possible[], ambiguous: boolean): Located {
 /**
  * Finds the quote in the pages: its own position first, then its words unchanged, then its words, surroundings and
  * place together. What stays below the floor, or cannot be told apart from another place, is orphaned: never guessed.
- * `isOtherVersion` says that the pages are not those that the quote was taken from; a known position that no longer
- * holds says so by itself.
  */
-export function locate(pages: readonly AnchorPage[], quote: Quote, isOtherVersion = quote.start !== undefined): Located {
+export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
   const { body, full } = streamsOf(pages);
   const there = atPosition(full, quote);
   if (there !== null) return { status: 'exact', score: 1, targets: there.targets(), ambiguous: false, candidates: [] };
 
   const unchanged = exactPlaces(pages, quote);
-  // A position that was known and no longer holds says that this is another version: the passage may have been edited
-  // or deleted, and what stands unchanged be its double.
-  const certain = !isOtherVersion && unchanged.some((one) => one.score >= 0.8);
+  // The words unchanged, once, on the page that was named: no need to look further. Everywhere else this may be another
+  // version, in which the passage was edited or deleted, and what stands unchanged be its double.
+  const onPage = unchanged.filter((one) => one.score >= 0.8 && one.stream.pages[one.page]?.pageIndex === quote.pageIndex);
+  const certain = quote.start === undefined && onPage.length === 1;
   const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
   const possible = [...unchanged, ...changed];
   const ranked: Possible[] = [];
