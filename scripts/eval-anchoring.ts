@@ -1,7 +1,8 @@
 /**
  * How reliably passages are found again: `node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show]`
- * (or TICKMARK_CORPUS). `--no-start` gives quotes without their offset, as the command line does. Draws passages from the corpus' filings, makes new editions with known truth, and prints
- * the counts as a Markdown table. The same seed gives the same cases.
+ * (or TICKMARK_CORPUS). Draws passages from the corpus' filings, makes new editions with known truth, and prints the
+ * counts as a Markdown table. The same `--seed N` gives the same cases; `--no-start` gives quotes without their offset,
+ * as the command line does.
  */
 import { parseArgs } from 'node:util';
 import { deletePassages, changeWords, moveParagraphs, setPages, type Edition, type Layout } from './anchoring-eval/editions.ts';
@@ -18,11 +19,11 @@ import { typeset } from '../renderer/anchoring/typeset.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'no-peer': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, 'no-start': { type: 'boolean' }, only: { type: 'string' } },
+  options: { 'no-peer': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, 'no-start': { type: 'boolean' }, only: { type: 'string' }, seed: { type: 'string' } },
 });
 const corpus = positionals[0] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--only NAME]\n');
+  process.stderr.write('usage: node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--seed N] [--only NAME]\n');
   process.exit(2);
 }
 
@@ -78,7 +79,7 @@ let passageCount = 0;
 let fileCount = 0;
 for await (const source of readSources(corpus, log)) {
   if (values.only !== undefined && !source.name.includes(values.only)) continue;
-  const random = seeded(7 + fileCount);
+  const random = seeded(Number(values.seed ?? 7) + fileCount);
   const tokens = tokenize(source.pages);
   const passages = drawPassages(source.pages, tokens, Number(values['per-file'] ?? 100), random);
   fileCount++;
