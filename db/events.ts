@@ -167,9 +167,10 @@ export function listEvents(db: ReadableDb, matterId: Id, subjectId: Id | null, l
     ? rows<EventRow>(db, 'SELECT * FROM events WHERE matter_id = ? ORDER BY seq DESC LIMIT ?', matterId, limit)
     : rows<EventRow>(db, `SELECT * FROM events WHERE matter_id = ? AND seq IN (
          SELECT event_seq FROM event_changes WHERE row_id = ?
+            OR row_id IN (SELECT carried_from FROM annotations WHERE id = ?)
             OR row_id IN (SELECT id FROM links WHERE comment_id = ? OR annotation_id = ?)
             OR row_id IN (SELECT id FROM responses WHERE comment_id = ?)
             OR row_id IN (SELECT id FROM attachments WHERE owner_id = ?))
-       ORDER BY seq DESC LIMIT ?`, matterId, subjectId, subjectId, subjectId, subjectId, subjectId, limit);
+       ORDER BY seq DESC LIMIT ?`, matterId, subjectId, subjectId, subjectId, subjectId, subjectId, subjectId, limit);
   return found.map((row) => ({ id: row.id, matterId: row.matter_id, at: row.at, author: row.author, label: row.label, undone: row.undone === 1 }));
 }

@@ -4,6 +4,7 @@
  * Each method takes one object, parsed by its schema on the core's side of the border.
  */
 import type { z } from 'zod';
+import { amendmentMethods } from './methods/amendments.ts';
 import { applicationMethods } from './methods/application.ts';
 import { commentMethods } from './methods/comments.ts';
 import { documentMethods } from './methods/documents.ts';
@@ -13,6 +14,7 @@ import type { Method, Upload } from './methods/method.ts';
 import { passageMethods } from './methods/passages.ts';
 import { responseMethods } from './methods/responses.ts';
 
+export * from './methods/amendments.ts';
 export * from './methods/application.ts';
 export * from './methods/documents.ts';
 export * from './methods/exports.ts';
@@ -22,7 +24,7 @@ export * from './methods/passages.ts';
 export * from './methods/responses.ts';
 
 export const methods = {
-  ...applicationMethods, ...matterMethods, ...documentMethods, ...commentMethods, ...passageMethods, ...responseMethods, ...exportMethods,
+  ...applicationMethods, ...matterMethods, ...documentMethods, ...commentMethods, ...passageMethods, ...amendmentMethods, ...responseMethods, ...exportMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;

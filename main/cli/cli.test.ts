@@ -51,6 +51,20 @@ describe('without a library', () => {
     });
   });
 
+  test('suggest names passages with their reasons, best first', () => {
+    const { comments } = only<{ comments: { number: string; suggestions: { pageIndex: number; start: number; end: number; exact: string; score: number; reasons: string[] }[] }[] }>(
+      tickmark('suggest', '--letter', letter, '--filing', filing, '--top', '2'));
+    expect(comments.map(({ number }) => number)).toEqual(['1']);
+    const { suggestions } = comments[0] ?? { suggestions: [] };
+    expect(suggestions.length).toBeLessThanOrEqual(2);
+    const pages = tickmark('text', filing).lines as { text: string }[];
+    for (const { pageIndex, start, end, exact, reasons } of suggestions) {
+      expect(pages[pageIndex]?.text.slice(start, end)).toBe(exact);
+      expect(reasons.length).toBeGreaterThan(0);
+    }
+    expect(tickmark('suggest', '--letter', letter).code).toBe(2);
+  });
+
   test('text prints one line per page, or the one asked for', () => {
     const all = tickmark('text', filing);
     expect(all.lines).toHaveLength(3);

@@ -2,7 +2,7 @@ import { findAnnotation, findLink, findLinkBetween, insertAnnotation, insertLink
 import { findDocument } from '../../db/documents.ts';
 import { created, patchRow, type RowChange } from '../../db/events.ts';
 import { findComment } from '../../db/letters.ts';
-import type { Annotation, HighlightColor, Id, Link, LinkRole } from '../../db/model.ts';
+import type { Annotation, AnnotationTarget, DocumentRecord, HighlightColor, Id, Link, LinkRole } from '../../db/model.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import { act, author, now, required, type Context, type Handlers } from './context.ts';
 
@@ -12,10 +12,7 @@ type AnnotationMethods = Pick<Handlers,
 export const annotationHandlers: AnnotationMethods = {
   'annotations.create': (context, request) => {
     const document = required(findDocument(context.db, request.documentId), 'document');
-    const pages = new Set(request.targets.map((target) => target.pageIndex));
-    if (pages.size !== request.targets.length || request.targets.some((target) => target.pageIndex >= document.pageCount || target.end < target.start)) {
-      throw new TickmarkError('bad-request', 'That passage is not a place in this document.', 'Select the passage again.');
-    }
+    checkTargets(document, request.targets);
     const at = now(context);
     const annotation: Annotation = {
       id: context.newId(), matterId: document.matterId, documentId: document.id, kind: request.kind ?? 'highlight', color: request.color, note: request.note ?? '', tags: [],
@@ -83,6 +80,14 @@ export const annotationHandlers: AnnotationMethods = {
     }));
   },
 };
+
+/** One target per page, each on a page that the document has. Throws TickmarkError bad-request. */
+export function checkTargets(document: DocumentRecord, targets: readonly AnnotationTarget[]): void {
+  const pages = new Set(targets.map((target) => target.pageIndex));
+  if (pages.size !== targets.length || targets.some((target) => target.pageIndex >= document.pageCount || target.end < target.start)) {
+    throw new TickmarkError('bad-request', 'That passage is not a place in this document.', 'Select the passage again.');
+  }
+}
 
 function updateLabel(color: HighlightColor | undefined, note: string | undefined): string {
   if (color !== undefined) return 'Change the highlight\u2019s colour';

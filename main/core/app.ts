@@ -17,17 +17,19 @@ import { attachmentHandlers } from './attachments.ts';
 import { toFailure } from './channel.ts';
 import type { Context, Handler, Handlers } from './context.ts';
 import { documentHandlers } from './documents.ts';
+import { carryForwardHandlers } from './carry-forward.ts';
 import { exportHandlers } from './exports.ts';
 import { MAX_FILE_BYTES, openFileStore } from './file-store.ts';
 import { createJobRegistry } from './jobs.ts';
 import { matterHandlers } from './matters.ts';
 import type { HostPorts } from './ports.ts';
 import { responseHandlers } from './responses.ts';
+import { suggestionHandlers } from './suggestions.ts';
 
 const TRASH_DAYS = 30;
 
 const handlers: Handlers = {
-  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers,
+  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...suggestionHandlers, ...carryForwardHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers,
 };
 
 export interface AppOptions {

@@ -4,11 +4,15 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import type { TextPlace } from '../../db/model.ts';
+import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
+import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import type { ReadDocument } from '../documents/model.ts';
 import type { PacketSource } from '../packet/model.ts';
 import { createChannel } from './channel.ts';
+import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
+import type { CarryForwardJob } from './carry-pages.ts';
 import type { PlacedLetter } from './place-letter.ts';
+import type { DescribePlacesJob } from './describe-places.ts';
 import type { ReadPromises } from './read-promises.ts';
 
 export interface ReadDocumentJob {
@@ -41,6 +45,12 @@ export interface WritePacketResult {
   readonly warnings: readonly string[];
 }
 
+export interface SuggestJob {
+  readonly comments: readonly AskingComment[];
+  readonly filing: ReviewedFiling;
+  readonly top: number;
+}
+
 if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
 
 const channel = createChannel(parentPort, {
@@ -64,6 +74,18 @@ const channel = createChannel(parentPort, {
   async placeTexts(job: PlaceTextsJob): Promise<(readonly TextPlace[])[]> {
     const { placeTexts } = await import('./place-letter.ts');
     return placeTexts(new Uint8Array(await readFile(job.displayPath)), job.texts);
+  },
+  async suggest({ comments, filing, top }: SuggestJob): Promise<CommentSuggestions[]> {
+    const { suggest } = await import('../suggest/suggest.ts');
+    return suggest(comments, filing, top);
+  },
+  async describePlaces(job: DescribePlacesJob): Promise<(AnnotationTarget | null)[]> {
+    const { describePlaces } = await import('./describe-places.ts');
+    return describePlaces(job);
+  },
+  async carryForward(job: CarryForwardJob): Promise<Carried[]> {
+    const { carryBetween } = await import('./carry-pages.ts');
+    return carryBetween(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
     const { writePacket } = await import('../packet/write-packet.ts');

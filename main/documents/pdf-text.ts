@@ -32,10 +32,25 @@ export async function readDocumentText(
 }
 
 /** Page texts with runs of a display PDF (one that opens without a password). */
-export async function readPageTexts(pdf: Uint8Array): Promise<PageText[]> {
+export async function readPageTexts(pdf: Uint8Array, onPage?: (pageIndex: number) => void): Promise<PageText[]> {
   const document = await loadWithPdfJs(pdf);
   try {
-    return await readDocumentText(document);
+    return await readDocumentText(document, onPage);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** The same of a few pages only, by page index; a page that is not there is left out. */
+export async function readSomePageTexts(pdf: Uint8Array, pageIndexes: Iterable<number>): Promise<Map<number, PageText>> {
+  const document = await loadWithPdfJs(pdf);
+  try {
+    const pages = new Map<number, PageText>();
+    for (const pageIndex of new Set(pageIndexes)) {
+      if (pageIndex >= document.numPages) continue;
+      pages.set(pageIndex, buildPageText(await readRuns(document, pageIndex).catch((): TextRun[] => [])));
+    }
+    return pages;
   } finally {
     await document.loadingTask.destroy();
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANNOTATION_KINDS, HIGHLIGHT_COLORS, LINK_ROLES, type Annotation, type Link } from '../../db/model.ts';
+import { ANNOTATION_KINDS, HIGHLIGHT_COLORS, LINK_ROLES, type Annotation, type AnnotationTarget, type Link, type Rejection } from '../../db/model.ts';
 import { id, longText, method, shortText } from './method.ts';
 
 const quad = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
@@ -10,6 +10,27 @@ export const targetSchema = z.object({
   quads: z.array(quad).min(1).max(5_000),
 }).strict();
 
+/** A passage of a filing that a staff comment may be about. It is stored nowhere: it becomes a highlight when it is accepted. */
+export interface Suggestion {
+  readonly commentId: string;
+  readonly documentId: string;
+  /** Ready for `annotations.create`; on one page. */
+  readonly target: AnnotationTarget;
+  /** 0..1. */
+  readonly score: number;
+  /** Why, in words: "Item 9A(T) heading", "printed page 31". */
+  readonly reasons: readonly string[];
+}
+
+export interface SuggestionList {
+  /** Best first, without those that are linked to the comment already or were rejected. */
+  readonly suggestions: readonly Suggestion[];
+  /** True where a larger `top` would give more. */
+  readonly more: boolean;
+}
+
+export const MOST_SUGGESTIONS = 12;
+
 export const passageMethods = {
   'annotations.create': method<Annotation>()(z.object({
     documentId: id, targets: z.array(targetSchema).min(1).max(200), kind: z.enum(ANNOTATION_KINDS).optional(), color: z.enum(HIGHLIGHT_COLORS), note: longText.optional(),
@@ -19,6 +40,12 @@ export const passageMethods = {
     annotationId: id, color: z.enum(HIGHLIGHT_COLORS).optional(), note: longText.optional(), tags: z.array(shortText).max(50).optional(),
   }).strict()),
   'annotations.trash': method<null>()(z.object({ annotationIds: z.array(id).min(1).max(10_000) }).strict()),
+
+  /** The best `top` passages of the filing for one comment; what was rejected or linked of them is left out, not made up for. */
+  'suggestions.list': method<SuggestionList>()(z.object({ commentId: id, documentId: id, top: z.int().min(1).max(MOST_SUGGESTIONS) }).strict()),
+  'suggestions.reject': method<Rejection>()(z.object({
+    commentId: id, documentId: id, pageIndex: z.int().min(0), start: z.int().min(0), end: z.int().min(1),
+  }).strict()),
 
   'links.create': method<Link>()(z.object({ annotationId: id, commentId: id, role: z.enum(LINK_ROLES), note: longText.optional() }).strict()),
   'links.update': method<null>()(z.object({ linkId: id, role: z.enum(LINK_ROLES).optional(), note: longText.optional() }).strict()),

@@ -35,6 +35,11 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     summary: 'the quoted comments, answers and commitments of a response letter',
     load: async () => (await import('./parse-response.ts')).parseResponse,
   }],
+  ['suggest', {
+    usage: '--letter FILE --filing FILE [--top K]',
+    summary: 'passages of a filing that each comment of a letter may be about, best first',
+    load: async () => (await import('./suggest.ts')).suggest,
+  }],
   ['locate', {
     usage: 'FILE --quotes QUOTES.json',
     summary: 'where quotes stand in a document, with quads',

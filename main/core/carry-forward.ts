@@ -1,0 +1,109 @@
+/** Annotations of one version carried to the next: looked for in a job thread, reviewed by a person, applied in one step. */
+import { insertAnnotation, insertLink, listAnnotations, listLinks } from '../../db/annotations.ts';
+import { insertAttachment, listAttachments } from '../../db/attachments.ts';
+import { findDocument, listPageLabels } from '../../db/documents.ts';
+import { created } from '../../db/events.ts';
+import type { Annotation, DocumentRecord, Id } from '../../db/model.ts';
+import type { CarriedPassage } from '../../preload/api.ts';
+import { TickmarkError } from '../../preload/result.ts';
+import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
+import { checkTargets } from './annotations.ts';
+import type { CarryForwardJob, VersionPages } from './carry-pages.ts';
+import { act, required, type Context, type Handlers } from './context.ts';
+
+type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.apply'>;
+
+export const carryForwardHandlers: CarryForwardMethods = {
+  'amendments.carryForward': async (context, { jobId, fromDocumentId, toDocumentId }) => {
+    const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
+    const annotations = waitingToBeCarried(context, from, to);
+    const wordless = annotations.filter((annotation) => quoteOf(annotation) === '');
+    const worded = annotations.filter((annotation) => quoteOf(annotation) !== '');
+    const signal = context.jobs.begin(jobId);
+    const thread = context.jobs.openThread(signal);
+    try {
+      const job: CarryForwardJob = {
+        from: versionPages(context, from), to: versionPages(context, to),
+        quotes: worded.map((annotation) => {
+          const [first] = annotation.targets;
+          return {
+            id: annotation.id, exact: quoteOf(annotation), prefix: first?.prefix, suffix: annotation.targets.at(-1)?.suffix,
+            pageIndex: first?.pageIndex, start: first?.start,
+          };
+        }),
+      };
+      const carried = worded.length === 0 ? [] : await thread.call<Carried[]>('carryForward', job, (message, fraction) =>
+        context.publish({ type: 'progress', jobId, file: to.name, message, fraction }));
+      return [
+        ...carried.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
+        // A box or a page note has no words to be followed by; where it goes is for the reviewer to say.
+        ...wordless.map(({ id }): CarriedPassage => ({ annotationId: id, status: 'deleted', score: 0, targets: [], redline: [] })),
+      ];
+    } finally {
+      context.jobs.end(jobId);
+      await thread.close();
+    }
+  },
+
+  'amendments.apply': (context, { fromDocumentId, toDocumentId, passages }) => {
+    const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
+    const waiting = new Map(waitingToBeCarried(context, from, to).map((annotation) => [annotation.id, annotation]));
+    const given = passages.flatMap(({ annotationId, targets }) => {
+      const original = waiting.get(annotationId);
+      checkTargets(to, targets);
+      return original === undefined ? [] : [{ original, targets }];
+    });
+    const label = given.length === 1 ? `Carry a highlight forward to ${to.name}` : `Carry ${given.length} highlights forward to ${to.name}`;
+    const links = Map.groupBy(listLinks(context.db, from.matterId), (link) => link.annotationId);
+    const attachments = Map.groupBy(listAttachments(context.db, from.matterId).filter(({ ownerKind }) => ownerKind === 'annotation'), ({ ownerId }) => ownerId);
+    return act(context, from.matterId, label, (db, at) => {
+      const changes = [];
+      const carried: Annotation[] = [];
+      for (const { original, targets } of given) {
+        const annotation: Annotation = {
+          ...original, id: context.newId(), documentId: to.id, createdAt: at, modifiedAt: at, carriedFrom: original.id,
+          targets: [...targets].sort((a, b) => a.pageIndex - b.pageIndex),
+        };
+        insertAnnotation(db, annotation);
+        carried.push(annotation);
+        changes.push(created('annotations', annotation.id, at));
+        for (const link of links.get(original.id) ?? []) {
+          const copy = { ...link, id: context.newId(), annotationId: annotation.id, createdAt: at };
+          insertLink(db, copy);
+          changes.push(created('links', copy.id, at));
+        }
+        for (const attachment of attachments.get(original.id) ?? []) {
+          const copy = { ...attachment, id: context.newId(), ownerId: annotation.id, addedAt: at };
+          insertAttachment(db, copy);
+          changes.push(created('attachments', copy.id, at));
+        }
+      }
+      return { changes, value: carried };
+    });
+  },
+};
+
+function twoVersions(context: Context, fromId: Id, toId: Id): [DocumentRecord, DocumentRecord] {
+  const from = required(findDocument(context.db, fromId), 'document');
+  const to = required(findDocument(context.db, toId), 'document');
+  if (from.id === to.id || from.matterId !== to.matterId) {
+    throw new TickmarkError('bad-request', 'Highlights can be carried between two documents of the same matter.', 'Import the new version into the matter of the original.');
+  }
+  return [from, to];
+}
+
+/** Annotations of the original in the order of its pages, without those that a copy in the new version stands for already. */
+function waitingToBeCarried(context: Context, from: DocumentRecord, to: DocumentRecord): Annotation[] {
+  const all = listAnnotations(context.db, from.matterId);
+  const done = new Set(all.filter((annotation) => annotation.documentId === to.id).map((annotation) => annotation.carriedFrom));
+  const place = ({ targets }: Annotation): number => (targets[0]?.pageIndex ?? 0) * 10_000_000 + (targets[0]?.start ?? 0);
+  return all.filter((annotation) => annotation.documentId === from.id && !done.has(annotation.id)).sort((a, b) => place(a) - place(b));
+}
+
+function quoteOf(annotation: Annotation): string {
+  return annotation.targets.map((target) => target.exact).join('\n').trim();
+}
+
+function versionPages(context: Context, document: DocumentRecord): VersionPages {
+  return { displayPath: context.files.blobPath(document.displaySha256), pageLabels: listPageLabels(context.db, document.id).map(({ label }) => label) };
+}

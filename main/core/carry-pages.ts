@@ -1,0 +1,37 @@
+/** Runs in a job thread: the annotations of one version looked for in another. */
+import { readFile } from 'node:fs/promises';
+import { carryForward, type Carried } from '../../renderer/anchoring/carry-forward.ts';
+import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
+import type { Quote } from '../../renderer/anchoring/quote.ts';
+import { readPageTexts } from '../documents/pdf-text.ts';
+
+export interface VersionPages {
+  readonly displayPath: string;
+  readonly pageLabels: readonly string[];
+}
+
+export interface CarryForwardJob {
+  readonly from: VersionPages;
+  readonly to: VersionPages;
+  readonly quotes: readonly (Quote & { readonly id: string })[];
+}
+
+type Progress = (message: string, fraction: number | null) => void;
+
+/** Reading takes most of the time; each version's share of the whole. */
+const READING = 0.45;
+
+export async function readVersion({ displayPath, pageLabels }: VersionPages, begun: number, progress: Progress): Promise<AnchorPage[]> {
+  const count = Math.max(1, pageLabels.length);
+  const texts = await readPageTexts(new Uint8Array(await readFile(displayPath)), (pageIndex) => {
+    if (pageIndex % 10 === 0) progress(`Reading page ${pageIndex + 1} of ${count}`, begun + (READING * pageIndex) / count);
+  });
+  return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pageLabels[pageIndex] ?? String(pageIndex + 1), page }));
+}
+
+export async function carryBetween({ from, to, quotes }: CarryForwardJob, progress: Progress): Promise<Carried[]> {
+  const fromPages = await readVersion(from, 0, progress);
+  const toPages = await readVersion(to, READING, progress);
+  progress('Comparing the two versions', 2 * READING);
+  return carryForward(fromPages, toPages, quotes);
+}

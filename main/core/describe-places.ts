@@ -1,0 +1,35 @@
+/** Runs in a job thread: places of stored page texts made into targets with their quads. */
+import { readFile } from 'node:fs/promises';
+import type { AnnotationTarget } from '../../db/model.ts';
+import { describePart } from '../../renderer/anchoring/describe.ts';
+import { locate } from '../../renderer/anchoring/locate.ts';
+import { readSomePageTexts } from '../documents/pdf-text.ts';
+
+export interface WantedPlace {
+  readonly pageIndex: number;
+  readonly pageLabel: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+export interface DescribePlacesJob {
+  readonly displayPath: string;
+  readonly places: readonly WantedPlace[];
+}
+
+/** One for each place, in order; null where the words are not on the page any more (it was stored by an earlier reader of pages). */
+export async function describePlaces({ displayPath, places }: DescribePlacesJob): Promise<(AnnotationTarget | null)[]> {
+  const pages = await readSomePageTexts(new Uint8Array(await readFile(displayPath)), places.map((place) => place.pageIndex));
+  return places.map(({ pageIndex, pageLabel, start, end, exact }) => {
+    const page = pages.get(pageIndex);
+    if (page === undefined) return null;
+    const entry = { pageIndex, pageLabel, page };
+    if (page.text.slice(start, end) === exact) {
+      const target = describePart(entry, start, end);
+      return target.quads.length > 0 ? target : null;
+    }
+    const [found] = locate([entry], { exact, pageIndex }).targets;
+    return found ?? null;
+  });
+}
