@@ -162,9 +162,12 @@ export interface StaffComment {
   readonly number: string;
   /** Heading path, outermost first. */
   readonly headings: readonly string[];
+  /** The paragraphs joined by a blank line. */
   readonly text: string;
   readonly paragraphs: readonly string[];
+  /** Printed pages that the comment or its headings name: "31", "F-12", "II-4". */
   readonly pages: readonly string[];
+  /** Items named: "9A(T)", "1A". */
   readonly items: readonly string[];
   readonly priorComments: readonly PriorCommentReference[];
   /** Where the comment's own words stand in the letter. */

@@ -1,29 +1,10 @@
-import type { IsoDate, LetterFiling, LetterKind, PriorCommentReference } from '../../db/model.ts';
+import type { IsoDate, Letter, StaffComment } from '../../db/model.ts';
 
-export interface ParsedComment {
-  readonly number: string;
-  /** Heading path, outermost first. */
-  readonly headings: readonly string[];
-  /** The paragraphs joined by a blank line. */
-  readonly text: string;
-  readonly paragraphs: readonly string[];
-  /** Printed pages the comment or its headings name: "31", "F-12", "II-4". */
-  readonly pages: readonly string[];
-  /** Items named: "9A(T)", "1A". */
-  readonly items: readonly string[];
-  readonly priorComments: readonly PriorCommentReference[];
-}
+/** What the letter itself says of a comment; the rest of a StaffComment is what people make of it. */
+export type ParsedComment = Pick<StaffComment, 'number' | 'headings' | 'text' | 'paragraphs' | 'pages' | 'items' | 'priorComments'>;
 
-export interface ParsedLetter {
-  readonly kind: LetterKind;
-  readonly letterDate: IsoDate | null;
-  readonly registrant: string | null;
-  readonly fileNumbers: readonly string[];
-  readonly filings: readonly LetterFiling[];
-  readonly respondWithin: string | null;
-  readonly dueDate: IsoDate | null;
+export interface ParsedLetter extends Omit<Letter, 'documentId' | 'settledWarnings'> {
   readonly comments: readonly ParsedComment[];
-  readonly warnings: readonly string[];
 }
 
 export interface ParsedAnswer {
