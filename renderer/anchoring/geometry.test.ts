@@ -39,6 +39,11 @@ test('part of a proportional run is measured by its letters: "iii" is narrower t
   expect(wide[2]).toBeCloseTo(131.7, 3);
 });
 
+test('a typewriter face that calls itself sans-serif is known by its widths', () => {
+  const page = buildPageText([run('iiiiimmmmm', { width: 60.2, fontFamily: 'sans-serif' })]);
+  expect(quadsFor(page, 0, 5)[0]![2]).toBeCloseTo(130.1, 3);
+});
+
 test('text turned by 90 degrees has its quad turned with it', () => {
   const page = buildPageText([run('up', { transform: [0, 10, -10, 0, 300, 200], width: 20 })]);
   const [quad] = quadsFor(page, 0, 2);

@@ -48,6 +48,10 @@ function edgesBy(text: string, width: (index: number) => number): Float64Array {
   return edges;
 }
 
+function evenEdges(text: string): Float64Array {
+  return edgesBy(text, (index) => (text.charCodeAt(index) >= 0xdc00 && text.charCodeAt(index) <= 0xdfff ? 0 : 600));
+}
+
 /**
  * Left edges of the run's characters as distances from its beginning, and its end: `length + 1` ascending
  * numbers, the last equal to `extent`. `size` is the font size, both in user space units.
@@ -56,7 +60,7 @@ export function characterEdges(run: TextRun, size: number, extent: number): Floa
   const text = run.str;
   let edges: Float64Array;
   if (run.fontFamily === 'monospace') {
-    edges = edgesBy(text, (index) => (text.charCodeAt(index) >= 0xdc00 && text.charCodeAt(index) <= 0xdfff ? 0 : 600));
+    edges = evenEdges(text);
   } else {
     const serif = edgesBy(text, (index) => widthOf(text, index, SERIF, 0));
     const sans = edgesBy(text, (index) => widthOf(text, index, SANS, 1));
@@ -64,6 +68,8 @@ export function characterEdges(run: TextRun, size: number, extent: number): Floa
     const misfit = (candidate: Float64Array) => Math.abs(Math.log(((candidate[text.length] ?? 0) * size) / 1000 / extent || 1));
     const [named, other] = run.fontFamily === 'serif' ? [serif, sans] : [sans, serif];
     edges = misfit(other) + 0.03 < misfit(named) ? other : named;
+    const even = evenEdges(text);
+    if (misfit(even) < 0.012 && misfit(edges) > 0.04) edges = even;
   }
   const total = edges[text.length] ?? 0;
   for (let index = 0; index <= text.length; index++) {
