@@ -1,75 +1,21 @@
 /** The core with a real library on disk, real documents and real threads; only the desktop's dialogs are left out. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ImportOutcome, MatterSnapshot, MethodInput, MethodName, MethodOutput } from '../../preload/api.ts';
-import type { Failure } from '../../preload/result.ts';
-import { createApp, type App } from './app.ts';
+import { LETTER, REPORT, testLibrary, type TestLibrary } from './testing/test-library.ts';
 import { verifyLibrary } from './verify.ts';
 
-const fixture = (name: string): string => fileURLToPath(new URL(`../../e2e/fixtures/${name}`, import.meta.url));
-const LETTER = fixture('hemacare-staff-letter-2008-09-12.txt');
-const REPORT = fixture('hemacare-8-k-2003-09-15.txt');
+let library: TestLibrary;
+beforeEach(() => { library = testLibrary(); });
+afterEach(() => library.end());
 
-let folder: string;
-let app: App;
-let saved: { name: string; path: string }[];
-let time: Date;
-
-function open(): App {
-  return createApp({
-    libraryDir: join(folder, 'library'), host: 'cli', version: '0.0.0', clock: () => time,
-    ports: {
-      printHtml: () => Promise.reject(new Error('these tests import no HTML')),
-      saveFile: (name, sourcePath) => {
-        const path = join(folder, name);
-        copyFileSync(sourcePath, path);
-        saved.push({ name, path });
-        return Promise.resolve({ path, downloadUrl: null });
-      },
-      openFile: () => Promise.resolve(),
-    },
-  });
-}
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tickmark-core-'));
-  saved = [];
-  time = new Date('2008-09-18T12:00:00');
-  app = open();
-});
-
-afterEach(() => {
-  app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function ask<M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> {
-  const result = await app.dispatch(method, input);
-  if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
-  return result.value as MethodOutput<M>;
-}
-
-async function refusal(method: string, input: unknown): Promise<Failure> {
-  const result = await app.dispatch(method, input);
-  if (result.ok) throw new Error('was not refused');
-  return result.error;
-}
-
-async function importFiles(paths: readonly string[], matterId: string | null = null): Promise<readonly ImportOutcome[]> {
-  const uploads = await Promise.all(paths.map(async (path) => ({ uploadId: await app.stageFile(path), name: path.split('/').at(-1) ?? path })));
-  return ask('documents.import', { jobId: 'job', matterId, uploads });
-}
-
-async function openMatter(paths: readonly string[] = [LETTER, REPORT]): Promise<MatterSnapshot> {
-  const [first] = await importFiles(paths);
-  return ask('matters.open', { matterId: first?.matterId ?? '' });
-}
+const ask: TestLibrary['ask'] = (method, input) => library.ask(method, input);
+const refusal: TestLibrary['refusal'] = (method, input) => library.refusal(method, input);
+const importFiles: TestLibrary['importFiles'] = (paths, matterId) => library.importFiles(paths, matterId);
+const openMatter: TestLibrary['openMatter'] = (paths) => library.openMatter(paths);
 
 function bytesFile(name: string, bytes: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = join(library.folder, name);
   writeFileSync(path, bytes);
   return path;
 }
@@ -116,8 +62,8 @@ describe('import', () => {
   });
 
   test('a file that vanished, and an upload id that is none', async () => {
-    const uploadId = await app.stageFile(LETTER);
-    rmSync(app.context.files.uploadPath(uploadId));
+    const uploadId = await library.app.stageFile(LETTER);
+    rmSync(library.app.context.files.uploadPath(uploadId));
     const outcomes = await ask('documents.import', { jobId: 'job', matterId: null, uploads: [{ uploadId, name: 'gone.txt' }, { uploadId: '../../etc/passwd', name: 'x' }] });
     expect(outcomes.map((outcome) => outcome.error?.kind)).toEqual(['file-vanished', 'bad-request']);
     expect(await ask('matters.list', {})).toEqual([]);
@@ -135,11 +81,11 @@ describe('import', () => {
   });
 
   test('a cancelled import reports what was not imported and keeps what was', async () => {
-    const uploads = await Promise.all([LETTER, REPORT].map(async (path) => ({ uploadId: await app.stageFile(path), name: path })));
-    app.subscribe((event) => { if (event.type === 'changed') void app.dispatch('jobs.cancel', { jobId: 'job' }); });
+    const uploads = await Promise.all([LETTER, REPORT].map(async (path) => ({ uploadId: await library.app.stageFile(path), name: path })));
+    library.app.subscribe((event) => { if (event.type === 'changed') void library.app.dispatch('jobs.cancel', { jobId: 'job' }); });
     const outcomes = await ask('documents.import', { jobId: 'job', matterId: null, uploads });
     expect(outcomes.map((outcome) => outcome.error?.kind ?? outcome.status)).toEqual(['imported', 'cancelled']);
-    expect(await verifyLibrary(app.context)).toEqual([]);
+    expect(await verifyLibrary(library.app.context)).toEqual([]);
   });
 });
 
@@ -197,7 +143,7 @@ describe('passages, links, responses, attachments', () => {
     const { matter, comments } = await openMatter();
     const commentId = comments[0]?.id ?? '';
     for (const words of ['The Company', 'The Company engaged', 'The Company engaged a consultant.']) {
-      time = new Date(time.getTime() + 1_000);
+      library.time = new Date(library.time.getTime() + 1_000);
       await ask('responses.save', { commentId, body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] }, plainText: words });
     }
     expect((await ask('search.query', { query: 'engaged consultant' })).map((hit) => hit.kind)).toContain('response');
@@ -209,11 +155,11 @@ describe('passages, links, responses, attachments', () => {
   test('attachments are stored by hash, renamed, saved elsewhere, and go to the trash', async () => {
     const { matter, comments } = await openMatter();
     const path = bytesFile('Engagement letter.txt', 'signed on August 18, 2008');
-    const [attachment] = await ask('attachments.add', { ownerKind: 'comment', ownerId: comments[0]?.id ?? '', uploads: [{ uploadId: await app.stageFile(path), name: 'Engagement letter.txt' }] });
+    const [attachment] = await ask('attachments.add', { ownerKind: 'comment', ownerId: comments[0]?.id ?? '', uploads: [{ uploadId: await library.app.stageFile(path), name: 'Engagement letter.txt' }] });
     expect(attachment).toMatchObject({ name: 'Engagement letter.txt', byteSize: 25 });
     await ask('attachments.rename', { attachmentId: attachment?.id ?? '', name: 'Engagement letter (signed).txt' });
     await ask('attachments.saveAs', { attachmentId: attachment?.id ?? '' });
-    expect(saved.map(({ name }) => name)).toEqual(['Engagement letter (signed).txt']);
+    expect(library.saved.map(({ name }) => name)).toEqual(['Engagement letter (signed).txt']);
     expect((await ask('search.query', { query: 'signed' })).some((hit) => hit.kind === 'attachment')).toBe(true);
     await ask('attachments.trash', { attachmentId: attachment?.id ?? '' });
     expect((await ask('matters.open', { matterId: matter.id })).attachments).toEqual([]);
@@ -224,25 +170,24 @@ describe('passages, links, responses, attachments', () => {
 
 test('everything is there after closing and opening again, and leftovers of a killed process are cleared', async () => {
   const { matter } = await openMatter();
-  const leftover = join(folder, 'library', 'tmp', '999999999', 'upload-half');
+  const leftover = join(library.folder, 'library', 'tmp', '999999999', 'upload-half');
   mkdirSync(join(leftover, '..'), { recursive: true });
   writeFileSync(leftover, 'half');
-  app.close();
-  app = open();
+  library.reopen();
   const again = await ask('matters.open', { matterId: matter.id });
   expect(again.documents).toHaveLength(2);
   expect(again.comments).toHaveLength(1);
   expect(existsSync(leftover)).toBe(false);
-  expect(readdirSync(join(folder, 'library')).sort()).toEqual(expect.arrayContaining(['blobs', 'tickmark.sqlite', 'tmp']));
-  expect(await verifyLibrary(app.context)).toEqual([]);
+  expect(readdirSync(join(library.folder, 'library')).sort()).toEqual(expect.arrayContaining(['blobs', 'tickmark.sqlite', 'tmp']));
+  expect(await verifyLibrary(library.app.context)).toEqual([]);
 });
 
 test('verify names a file whose bytes have changed and one that is missing', async () => {
   const { documents } = await openMatter();
   const [letter, report] = documents;
-  writeFileSync(app.context.files.blobPath(letter?.sha256 ?? ''), 'tampered');
-  rmSync(app.context.files.blobPath(report?.displaySha256 ?? ''));
-  expect((await verifyLibrary(app.context)).map(({ id, message }) => [id, message]).sort()).toEqual([
+  writeFileSync(library.app.context.files.blobPath(letter?.sha256 ?? ''), 'tampered');
+  rmSync(library.app.context.files.blobPath(report?.displaySha256 ?? ''));
+  expect((await verifyLibrary(library.app.context)).map(({ id, message }) => [id, message]).sort()).toEqual([
     [letter?.sha256, 'the file\u2019s bytes have changed'], [report?.displaySha256, 'the file is missing'],
   ].sort());
 });

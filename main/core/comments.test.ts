@@ -1,37 +1,19 @@
 /** Putting right what the parser read, on the HemaCare letter, with undo. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ImportOutcome, MatterSnapshot, MethodInput, MethodName, MethodOutput } from '../../preload/api.ts';
-import { createApp, type App } from './app.ts';
+import type { MatterSnapshot } from '../../preload/api.ts';
+import { LETTER, testLibrary, type TestLibrary } from './testing/test-library.ts';
 
-let folder: string;
-let app: App;
+let library: TestLibrary;
 let matterId: string;
 
-async function ask<M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> {
-  const result = await app.dispatch(method, input);
-  if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
-  return result.value as MethodOutput<M>;
-}
-
-const open = (): Promise<MatterSnapshot> => ask('matters.open', { matterId });
-
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tickmark-comments-'));
-  const nothing = (): Promise<never> => Promise.reject(new Error('not needed'));
-  app = createApp({ libraryDir: folder, host: 'cli', version: '0', clock: () => new Date('2008-09-18T12:00:00'), ports: { printHtml: nothing, saveFile: nothing, openFile: nothing } });
-  const path = fileURLToPath(new URL('../../e2e/fixtures/hemacare-staff-letter-2008-09-12.txt', import.meta.url));
-  const [outcome]: readonly ImportOutcome[] = await ask('documents.import', { jobId: 'job', matterId: null, uploads: [{ uploadId: await app.stageFile(path), name: 'letter.txt' }] });
-  matterId = outcome?.matterId ?? '';
+  library = testLibrary();
+  matterId = (await library.openMatter([LETTER])).matter.id;
 });
+afterEach(() => library.end());
 
-afterEach(() => {
-  app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const ask: TestLibrary['ask'] = (method, input) => library.ask(method, input);
+const open = (): Promise<MatterSnapshot> => ask('matters.open', { matterId });
 
 test('split and merge keep every word, and undo brings the one comment back', async () => {
   const before = (await open()).comments;
