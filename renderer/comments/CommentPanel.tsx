@@ -6,14 +6,17 @@ import { attachChosen } from '../navigator/comment-menu.ts';
 import { ResponseSection } from '../responses/ResponseSection.tsx';
 import type { MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
+import { useEditing } from '../state/editing-store.ts';
 import { useView } from '../state/use-view.ts';
 import { count } from '../state/words.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { AddCommentForm } from './AddCommentForm.tsx';
 import { CommentHead } from './CommentHead.tsx';
 import { CommentHistory } from './CommentHistory.tsx';
 import { PassageCards } from './PassageCards.tsx';
 import { Section } from './Section.tsx';
 import './comments.css';
+import './edit.css';
 
 /** Everything about the chosen comment. */
 export function CommentPanel() {
@@ -24,6 +27,7 @@ export function CommentPanel() {
   if (!comment) {
     return (
       <aside className="panel" aria-label="Comment">
+        <NewComment view={view} />
         <EmptyState icon={<MessageSquareText size={24} />} title={view.snapshot.comments.length === 0 ? 'Nothing to answer yet' : 'No comment chosen'}>
           <p>
             {view.snapshot.comments.length === 0
@@ -44,6 +48,7 @@ function Chosen({ comment, view }: { readonly comment: StaffComment; readonly vi
   const attachments = view.attachmentsOf(comment.id);
   return (
     <aside className="panel" aria-label={`Comment ${comment.number}`} data-drop={key} data-over={over ? '' : undefined}>
+      <NewComment view={view} />
       <CommentHead comment={comment} view={view} />
       <Section title="Passages" fact={passages.length === 0 ? 'none linked' : `${passages.length} linked`}>
         <PassageCards comment={comment} passages={passages} />
@@ -56,6 +61,14 @@ function Chosen({ comment, view }: { readonly comment: StaffComment; readonly vi
       <CommentHistory comment={comment} view={view} />
     </aside>
   );
+}
+
+/** Stands above the comment that is shown, so that others can be read while one is written. */
+function NewComment({ view }: { readonly view: MatterView }) {
+  const editing = useEditing((state) => state.editing);
+  if (editing?.kind !== 'add' || !view.documents.has(editing.letterDocumentId)) return null;
+  const { letterDocumentId, afterCommentId, origin } = editing;
+  return <AddCommentForm key={`${letterDocumentId} ${origin}`} view={view} letterDocumentId={letterDocumentId} afterCommentId={afterCommentId} origin={origin} />;
 }
 
 function DropBox({ comment }: { readonly comment: StaffComment }) {

@@ -2,16 +2,17 @@ import { MessageSquareText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { StaffComment } from '../api/model.ts';
 import { dropKey, useDropOver } from '../drop/drop-store.ts';
-import { commentTitle, type LetterGroup, type MatterView } from '../state/derived.ts';
+import { commentTitle, type MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToComment } from '../state/go.ts';
 import { lightComment, unlight } from '../state/light.ts';
 import { useView } from '../state/use-view.ts';
-import { count, formatDate, STATUS_WORDS } from '../state/words.ts';
+import { count, STATUS_WORDS } from '../state/words.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { WithContextMenu } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
 import { commentMenu } from './comment-menu.ts';
+import { LetterSection, sectionsOf } from './LetterSection.tsx';
 
 /** Staff comments by letter, the newest letter first. */
 export function CommentList() {
@@ -22,20 +23,21 @@ export function CommentList() {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   if (view === null) return null;
-  if (view.groups.length === 0) return <NoComments view={view} />;
+  if (view.snapshot.comments.length === 0 && !view.snapshot.letters.some(({ kind }) => kind === 'completed')) return <NoComments view={view} />;
   const first = view.groups[0]?.comments[0]?.id ?? null;
+  const reachable = chosen !== null && view.comments.has(chosen) ? chosen : first;
   return (
     <div ref={list} onKeyDown={moveInList}>
-      {view.groups.map((group) => (
-        <section key={group.letterDocumentId} aria-label={groupWords(group)}>
-          <h2 className="group">{groupWords(group)}</h2>
-          <Warnings group={group} />
-          <ul>
-            {group.comments.map((comment) => (
-              <CommentRow key={comment.id} comment={comment} view={view} chosen={comment.id === chosen} reachable={comment.id === (chosen ?? first)} />
-            ))}
-          </ul>
-        </section>
+      {sectionsOf(view).map((group) => (
+        <LetterSection key={group.letterDocumentId} group={group} view={view}>
+          {group.comments.length === 0 ? null : (
+            <ul>
+              {group.comments.map((comment) => (
+                <CommentRow key={comment.id} comment={comment} view={view} chosen={comment.id === chosen} reachable={comment.id === reachable} />
+              ))}
+            </ul>
+          )}
+        </LetterSection>
       ))}
     </div>
   );
@@ -67,6 +69,8 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
             <span className="row-title">{commentTitle(comment)}</span>
             <span className="row-facts">
               <span><i className="dot" data-status={comment.status} />{STATUS_WORDS[comment.status]}</span>
+              {comment.origin === 'letter' ? null : <span>{comment.origin === 'oral' ? 'oral' : 'by hand'}</span>}
+              {comment.owner === '' ? null : <span>{comment.owner}</span>}
               {passages === 0 ? <span className="row-gap">no passage</span> : <span>{count(passages, 'passage')}</span>}
               {files === 0 ? null : <span>{count(files, 'file')}</span>}
             </span>
@@ -77,26 +81,16 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
   );
 }
 
-function groupWords({ letter, document }: LetterGroup): string {
-  const date = letter?.letterDate ?? document?.filed ?? null;
-  const round = document?.round ?? null;
-  return ['Staff letter', date === null ? null : formatDate(date), round === null ? null : `round ${round}`]
-    .filter((part) => part !== null).join(' · ');
-}
-
-function Warnings({ group }: { readonly group: LetterGroup }) {
-  const warnings = group.letter?.warnings ?? [];
-  if (warnings.length === 0) return null;
-  return <ul className="warnings" aria-label="Doubts about this letter">{warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>;
-}
-
 function NoComments({ view }: { readonly view: MatterView }) {
   const letters = view.snapshot.letters;
   if (letters.length > 0) {
     return (
-      <EmptyState icon={<MessageSquareText size={24} />} title="No numbered comments in the letter">
-        <p>{letters.some(({ kind }) => kind === 'completed') ? 'It says that the review is complete.' : 'It may be a scan, or a letter that only gives notice.'}</p>
-      </EmptyState>
+      <>
+        {sectionsOf(view).map((group) => <LetterSection key={group.letterDocumentId} group={group} view={view} />)}
+        <EmptyState icon={<MessageSquareText size={24} />} title="No numbered comments in the letter">
+          <p>It may be a scan, or a letter that only gives notice. A comment that was missed can be added by hand.</p>
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import { useMatter } from '../state/matter-store.ts';
-import { coverageWords, dueWords } from './due-words.ts';
+import { closedWords, coverageWords, dueWords } from './due-words.ts';
 
 export function StatusBar() {
   const snapshot = useMatter((state) => state.snapshot);
@@ -7,6 +7,7 @@ export function StatusBar() {
     <footer className="status-bar" aria-label="Status">
       {snapshot === null ? null : <CoverageMeter />}
       {snapshot?.due ? <Due /> : null}
+      {snapshot?.closed ? <span className="status-due">{closedWords(snapshot.closed)}</span> : null}
       <Saved />
     </footer>
   );

@@ -6,7 +6,9 @@ import { Navigator } from '../navigator/Navigator.tsx';
 import { useFocus } from '../state/focus-store.ts';
 import { forgetLayout, loadLayout, useLayout } from '../state/layout-store.ts';
 import { useMatter } from '../state/matter-store.ts';
+import { useSearch } from '../state/search-store.ts';
 import { isRecord, loadView, saveView } from '../state/saved-view.ts';
+import { Tracker } from '../tracker/Tracker.tsx';
 import { Viewers } from '../viewers/Viewers.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 
@@ -30,7 +32,7 @@ function Panes() {
             <Separator className="splitter" title="Width of the navigator" />
           </>
         ) : null}
-        <Panel id="viewers" minSize="360px"><Viewers /></Panel>
+        <Panel id="viewers" minSize="360px"><Centre /></Panel>
         {panel ? (
           <>
             <Separator className="splitter" title="Width of the comment panel" />
@@ -39,6 +41,19 @@ function Panes() {
         ) : null}
       </Group>
       <LinkPopovers />
+    </div>
+  );
+}
+
+/** The documents keep their place, and their size, behind the tracker: coming back costs nothing. */
+function Centre() {
+  const tracker = useLayout((state) => state.tab === 'tracker');
+  const searching = useSearch((state) => state.query.trim() !== '');
+  const shown = tracker && !searching;
+  return (
+    <div className="centre">
+      <div className="centre-documents" data-behind={shown ? '' : undefined} inert={shown}><Viewers /></div>
+      {shown ? <Tracker /> : null}
     </div>
   );
 }

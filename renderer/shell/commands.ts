@@ -11,6 +11,7 @@ import { isTextField } from '../ui/keys.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { focusedViewer } from '../viewers/registry.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { focusTrackerFilter } from '../tracker/focus-filter.ts';
 
 export type CommandGroup = 'Matter' | 'Edit' | 'Go' | 'View' | 'Tickmark';
 
@@ -30,7 +31,8 @@ export interface CommandSpec {
 const layout = () => useLayout.getState();
 const overlay = (name: 'palette' | 'settings' | 'about' | 'shortcuts' | 'trash') => () => useApp.getState().show(name);
 const viewer = (run: (handle: NonNullable<ReturnType<typeof focusedViewer>>) => void) => () => {
-  const handle = focusedViewer();
+  // Behind the tracker the documents are not seen.
+  const handle = layout().tab === 'tracker' ? null : focusedViewer();
   if (handle) run(handle);
 };
 
@@ -42,7 +44,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], notInText: true, run: () => step('undo') },
   { id: 'redo', label: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], notInText: true, run: () => step('redo') },
   { id: 'search', label: 'Search every page, comment, note', group: 'Go', keys: ['Mod+Shift+F'], anywhere: true, run: focusSearch },
-  { id: 'find', label: 'Find in document', group: 'Go', keys: ['Mod+F'], run: viewer((it) => it.openFind()) },
+  { id: 'find', label: 'Find in document', group: 'Go', keys: ['Mod+F'], run: () => { if (!focusTrackerFilter()) focusedViewer()?.openFind(); } },
   { id: 'find-next', label: 'Find next', group: 'Go', keys: ['F3'], run: viewer((it) => it.findNext()) },
   { id: 'find-previous', label: 'Find previous', group: 'Go', keys: ['Shift+F3'], run: viewer((it) => it.findPrevious()) },
   { id: 'go-to-page', label: 'Go to page', group: 'Go', keys: ['Mod+G'], run: viewer((it) => it.focusPageBox()) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageWords, dueWords } from './due-words.ts';
+import { closedWords, coverageWords, dueWords } from './due-words.ts';
 
 const today = new Date('2026-09-18T12:00:00');
 const due = (businessDaysLeft: number) => ({ dueDate: '2026-09-26', letterDocumentId: 'letter', businessDaysLeft });
@@ -22,5 +22,13 @@ describe('coverageWords', () => {
       .toBe('7 of 9 comments linked · 2 passages unlinked · 1 response empty');
     expect(coverageWords({ comments: 1, linkedComments: 1, answeredComments: 1, passages: 1, unlinkedPassages: 0 }))
       .toBe('1 of 1 comment linked · every response begun');
+  });
+});
+
+describe('closedWords', () => {
+  it('says when the letters may become public', () => {
+    expect(closedWords({ letterDocumentId: 'letter', completedOn: '2024-05-16', earliestPublication: '2024-06-14' }))
+      .toBe('Review completed May 16, 2024 · public from Jun 14, 2024 at the earliest');
+    expect(closedWords({ letterDocumentId: 'letter', completedOn: null, earliestPublication: null })).toBe('Review completed');
   });
 });

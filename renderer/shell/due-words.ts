@@ -1,5 +1,5 @@
-import type { Coverage, DueState } from '../api/model.ts';
-import { count, formatShortDate } from '../state/words.ts';
+import type { ClosedState, Coverage, DueState } from '../api/model.ts';
+import { count, formatDate, formatShortDate } from '../state/words.ts';
 
 /** Further back than this the exact number of days says nothing any more. */
 const MOST_DAYS_AGO = 250;
@@ -21,4 +21,10 @@ export function coverageWords(coverage: Coverage): string {
   if (coverage.unlinkedPassages > 0) parts.push(`${count(coverage.unlinkedPassages, 'passage')} unlinked`);
   parts.push(empty === 0 ? 'every response begun' : `${count(empty, 'response')} empty`);
   return parts.join(' · ');
+}
+
+/** A review that the staff has completed. */
+export function closedWords({ completedOn, earliestPublication }: ClosedState): string {
+  if (completedOn === null) return 'Review completed';
+  return `Review completed ${formatDate(completedOn)}${earliestPublication === null ? '' : ` · public from ${formatDate(earliestPublication)} at the earliest`}`;
 }

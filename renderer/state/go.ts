@@ -22,6 +22,7 @@ export function chooseComment(commentId: Id): void {
 /** Chooses a comment and shows its own words in the letter. */
 export function goToComment(commentId: Id): void {
   chooseComment(commentId);
+  useLayout.getState().leaveTracker();
   const view = currentView();
   const comment = view?.comments.get(commentId);
   const document = comment && view?.documents.get(comment.letterDocumentId);
@@ -36,5 +37,8 @@ export function stepComment(step: 1 | -1): void {
   const order = view.groups.flatMap((group) => group.comments);
   const here = order.findIndex((comment) => comment.id === useFocus.getState().commentId);
   const next = here < 0 ? order[0] : order[here + step];
-  if (next) goToComment(next.id);
+  if (!next) return;
+  // In the tracker the panel follows; the table stays.
+  if (useLayout.getState().tab === 'tracker') chooseComment(next.id);
+  else goToComment(next.id);
 }

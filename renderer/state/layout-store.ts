@@ -3,7 +3,9 @@ import type { DocumentRecord, Id, MatterSnapshot, Quad } from '../api/model.ts';
 import { isRecord, loadView, saveView } from './saved-view.ts';
 
 export type Pane = 'left' | 'right';
-export type NavigatorTab = 'comments' | 'documents';
+export const NAVIGATOR_TABS = ['comments', 'documents', 'tracker'] as const;
+/** On the tracker tab the centre shows the tracker instead of the documents. */
+export type NavigatorTab = (typeof NAVIGATOR_TABS)[number];
 
 /** Where to go in a document; with quads, the very passage. */
 export interface Destination {
@@ -31,6 +33,8 @@ interface LayoutState {
   resize(group: string, sizes: Readonly<Record<string, number>>): void;
   show(documentId: Id, pane: Pane): void;
   closePane(pane: Pane): void;
+  /** The documents come back to the centre. */
+  leaveTracker(): void;
 }
 
 const EMPTY = {
@@ -44,9 +48,11 @@ export const useLayout = create<LayoutState>()((set, get) => ({
   resize: (group, sizes) => { set({ sizes: { ...get().sizes, [group]: sizes } }); save(); },
   show: (documentId, pane) => {
     set(pane === 'left' ? { left: documentId, focused: pane } : { right: documentId, focused: pane, split: true });
+    get().leaveTracker();
     save();
   },
   closePane: (pane) => { set(pane === 'left' ? { left: null } : { right: null }); save(); },
+  leaveTracker: () => { if (get().tab === 'tracker') get().change({ tab: 'comments' }); },
 }));
 
 function save(): void {
@@ -70,7 +76,7 @@ function readLayout(value: unknown): SavedLayout | null {
     focused: focused === 'right' ? 'right' : 'left',
     navigator: navigator !== false,
     panel: panel !== false,
-    tab: tab === 'documents' ? 'documents' : 'comments',
+    tab: NAVIGATOR_TABS.find((one) => one === tab) ?? 'comments',
     sizes: isRecord(sizes) ? Object.fromEntries(Object.entries(sizes).map(([group, layout]) => [group, readSizes(layout)])) : {},
   };
 }

@@ -1,0 +1,158 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp, BadgeCheck, Link2, Paperclip } from 'lucide-react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Id } from '../api/model.ts';
+import { useFocus } from '../state/focus-store.ts';
+import { chooseComment, goToComment } from '../state/go.ts';
+import type { RowGroup, SortColumn, TrackerRow } from './rows.ts';
+import { extendTo, NO_SELECTION, selectAll, toggle } from './selection.ts';
+import { useTracker } from './tracker-store.ts';
+import { CommentTableRow, ROW_HEIGHT } from './TrackerTableRow.tsx';
+
+/** Tables longer than this mount only the rows that can be seen. */
+const LONG_TABLE = 200;
+const GROUP_HEIGHT = 32;
+const PAGE_ROWS = 12;
+
+export interface TrackerTableProps {
+  readonly groups: readonly RowGroup[];
+  /** The rows of all groups, in order. */
+  readonly rows: readonly TrackerRow[];
+  readonly selected: readonly Id[];
+  readonly severalLetters: boolean;
+}
+
+type Line = { readonly kind: 'group'; readonly title: string; readonly rows: readonly TrackerRow[] } | { readonly kind: 'row'; readonly row: TrackerRow };
+
+/** A grid: one row at a time is in the tab order, arrow keys move, Shift and Space select, Enter opens. */
+export function TrackerTable({ groups, rows, selected, severalLetters }: TrackerTableProps) {
+  const { grouping } = useTracker();
+  const chosen = useFocus((state) => state.commentId);
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => groups.flatMap((group): readonly Line[] => [
+    ...(group.title === null ? [] : [{ kind: 'group' as const, title: group.title, rows: group.rows }]), ...group.rows.map((row) => ({ kind: 'row' as const, row })),
+  ]), [groups]);
+  const long = lines.length > LONG_TABLE;
+  const list = useVirtualizer({
+    count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    overscan: 12, enabled: long,
+  });
+  const seen = long ? list.getVirtualItems() : null;
+  const shown = seen === null ? lines.map((_line, index) => index) : seen.map(({ index }) => index);
+  const before = seen?.[0]?.start ?? 0;
+  const after = seen === null ? 0 : list.getTotalSize() - (seen.at(-1)?.end ?? 0);
+  const current = rows.some(({ id }) => id === chosen) ? chosen : rows[0]?.id ?? null;
+  const lineOf = (id: Id) => lines.findIndex((line) => line.kind === 'row' && line.row.id === id);
+  const moved = useRef(false);
+
+  // A row may have to be mounted before it can take the focus.
+  useEffect(() => {
+    if (!moved.current || current === null) return;
+    moved.current = false;
+    if (long) list.scrollToIndex(lineOf(current), { align: 'auto' });
+    requestAnimationFrame(() => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(current)}"]`);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+  });
+
+  const moveTo = (id: Id) => {
+    moved.current = true;
+    chooseComment(id);
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => keyInTable(event, rows.map(({ id }) => id), current, moveTo);
+  const picked = new Set(selected);
+  return (
+    <div ref={scroller} className="tracker-scroll">
+      <div className="tracker-table" role="grid" aria-label="Comments" aria-multiselectable="true" aria-rowcount={lines.length + 1} onKeyDown={press}>
+        <Head all={rows} selected={selected} />
+        <div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
+          {shown.map((index) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            if (line.kind === 'group') {
+              return (
+                <div key={`group ${line.title} ${line.rows[0]?.id ?? ''}`} className="tracker-group" role="row" aria-rowindex={index + 2}>
+                  <span role="gridcell" aria-colspan={11}>{line.title} <small>{line.rows.length}</small></span>
+                </div>
+              );
+            }
+            const { row } = line;
+            return (
+              <CommentTableRow key={row.id} row={row} index={index + 2} selected={picked.has(row.id)} current={row.id === current}
+                showLetter={severalLetters && grouping !== 'letter'} onClick={(event) => clickRow(event, row.id, rows.map(({ id }) => id))} />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function clickRow(event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }, id: Id, order: readonly Id[]): void {
+  const { selection, select } = useTracker.getState();
+  chooseComment(id);
+  if (event.shiftKey) select(extendTo({ ...selection, anchor: selection.anchor ?? useFocus.getState().commentId }, id, order));
+  else if (event.ctrlKey || event.metaKey) select(toggle(selection, id));
+  else select({ ...selection, anchor: id });
+}
+
+function keyInTable(event: KeyboardEvent<HTMLElement>, order: readonly Id[], current: Id | null, moveTo: (id: Id) => void): void {
+  if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('tracker-row') || current === null || event.altKey) return;
+  const { selection, select } = useTracker.getState();
+  const mod = event.ctrlKey || event.metaKey;
+  const here = order.indexOf(current);
+  const last = order.length - 1;
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(here + 1, last), ArrowUp: Math.max(here - 1, 0), Home: 0, End: last,
+    PageDown: Math.min(here + PAGE_ROWS, last), PageUp: Math.max(here - PAGE_ROWS, 0),
+  };
+  const target = order[targets[event.key] ?? -1];
+  if (target !== undefined) {
+    if (event.shiftKey) select(extendTo({ ...selection, anchor: selection.ids.size === 0 ? current : selection.anchor ?? current }, target, order));
+    else if (!mod) select({ ...selection, anchor: target });
+    moveTo(target);
+  } else if (event.key === ' ') select(toggle(selection, current));
+  else if (event.key === 'Enter') goToComment(current);
+  else if (mod && event.key.toLowerCase() === 'a') select(selectAll(order));
+  else if (event.key === 'Escape' && selection.ids.size > 0) select(NO_SELECTION);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const COLUMNS: readonly { readonly column: SortColumn; readonly name: string; readonly face: ReactNode }[] = [
+  { column: 'number', name: 'Number', face: 'No.' }, { column: 'title', name: 'Heading', face: 'Heading' }, { column: 'status', name: 'Status', face: 'Status' },
+  { column: 'owner', name: 'Owner', face: 'Owner' }, { column: 'due', name: 'Due', face: 'Due' },
+  { column: 'passages', name: 'Passages', face: <Link2 size={14} aria-hidden="true" /> }, { column: 'files', name: 'Files', face: <Paperclip size={14} aria-hidden="true" /> },
+  { column: 'response', name: 'Response', face: 'Response' }, { column: 'signed', name: 'Signed off', face: <BadgeCheck size={14} aria-hidden="true" /> },
+  { column: 'tags', name: 'Tags', face: 'Tags' },
+];
+
+function Head({ all, selected }: { readonly all: readonly TrackerRow[]; readonly selected: readonly Id[] }) {
+  const { sort, look, select } = useTracker();
+  const every = selected.length > 0 && selected.length === all.length;
+  return (
+    <div role="rowgroup" className="tracker-head-group">
+      <div className="tracker-head" role="row" aria-rowindex={1}>
+        <span role="columnheader" className="tracker-check">
+          <input type="checkbox" aria-label="Select all shown comments" checked={every} ref={(box) => { if (box) box.indeterminate = selected.length > 0 && !every; }}
+            onChange={() => select(every ? NO_SELECTION : selectAll(all.map(({ id }) => id)))} />
+        </span>
+        {COLUMNS.map(({ column, name, face }) => {
+          const sorted = sort.column === column;
+          return (
+            <span key={column} role="columnheader" aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+              <button type="button" aria-label={`Sort by ${name.toLowerCase()}`} title={name} data-sorted={sorted ? '' : undefined}
+                onClick={() => look({ sort: { column, descending: sorted && !sort.descending } })}>
+                {face}
+                {sorted && !(column === 'number' && !sort.descending) ? sort.descending ? <ArrowDown size={11} aria-hidden="true" /> : <ArrowUp size={11} aria-hidden="true" /> : null}
+              </button>
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
