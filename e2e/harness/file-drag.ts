@@ -43,7 +43,8 @@ export async function dragFiles(page: Page, files: readonly string[], target: Lo
 
 async function pointOf(target: Locator | Point): Promise<Point> {
   if ('x' in target) return target;
-  await target.scrollIntoViewIfNeeded();
+  // Waits until it can be seen, stands still and nothing lies on it.
+  await target.hover({ trial: true });
   const box = await target.boundingBox();
   if (box === null) throw new Error('the drop target cannot be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

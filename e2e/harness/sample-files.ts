@@ -14,3 +14,6 @@ export function makeFile(folder: string, name: string, contents: string | Uint8A
   writeFileSync(file, contents);
   return file;
 }
+/** 35 comments on a Form S-4, and the second round of four, one of which goes back to comment 20 of the first. */
+export const LETTER_OF_35 = path.join(fixtures, 'bear-newco-staff-letter-2017-04-25.pdf');
+export const SECOND_ROUND = path.join(fixtures, 'bear-newco-staff-letter-2017-05-22.pdf');
