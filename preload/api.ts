@@ -36,7 +36,7 @@ export type MethodOutput<M extends MethodName> = (typeof methods)[M] extends Met
 export const COMMANDS = [
   'import-files', 'export-packet', 'undo', 'redo', 'palette', 'search', 'find', 'find-next', 'find-previous', 'go-to-page',
   'zoom-in', 'zoom-out', 'zoom-fit-width', 'zoom-actual', 'rotate', 'toggle-navigator', 'toggle-panel', 'toggle-split',
-  'next-comment', 'previous-comment', 'matters', 'trash', 'settings', 'about', 'shortcuts',
+  'next-comment', 'previous-comment', 'accept-suggestion', 'reject-suggestion', 'matters', 'trash', 'settings', 'about', 'shortcuts',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

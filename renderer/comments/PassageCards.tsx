@@ -8,6 +8,7 @@ import { useFocus } from '../state/focus-store.ts';
 import { goToAnnotation } from '../state/go.ts';
 import { lightAnnotations, unlight } from '../state/light.ts';
 import { excerpt, ROLE_WORDS, shortName } from '../state/words.ts';
+import { SuggestionCards } from '../suggestions/SuggestionCards.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
 import { attempt } from '../ui/toast-store.ts';
@@ -17,8 +18,17 @@ export interface PassageCardsProps {
   readonly passages: readonly LinkedPassage[];
 }
 
-/** The passages linked to a comment: quote, document, printed page, role. */
+/** The passages linked to a comment (quote, document, printed page, role), and below them those that are suggested. */
 export function PassageCards({ comment, passages }: PassageCardsProps) {
+  return (
+    <>
+      <LinkedCards comment={comment} passages={passages} />
+      <SuggestionCards comment={comment} />
+    </>
+  );
+}
+
+function LinkedCards({ comment, passages }: PassageCardsProps) {
   if (passages.length === 0) {
     return (
       <p className="teach">

@@ -3,6 +3,7 @@ import { call } from '../api/call.ts';
 import type { Annotation, HighlightColor, Id, LinkRole } from '../api/model.ts';
 import { chooseComment } from '../state/go.ts';
 import { change } from '../state/matter-store.ts';
+import { plainTargets } from '../state/plain-targets.ts';
 import { currentView } from '../state/use-view.ts';
 import { colorOfRole } from '../state/words.ts';
 import { announce } from '../ui/Announcer.tsx';
@@ -54,11 +55,5 @@ async function highlight(color: HighlightColor, links: readonly { readonly comme
   if (!selection) return null;
   useSelection.setState({ selection: null });
   clearSelections();
-  // What crosses the border is parsed strictly: plain copies, nothing else.
-  const targets = selection.targets.map((target) => ({
-    pageIndex: target.pageIndex, pageLabel: target.pageLabel, start: target.start, end: target.end,
-    exact: target.exact, prefix: target.prefix, suffix: target.suffix,
-    quads: target.quads.map(([a, b, c, d, e, f, g, h]): [number, number, number, number, number, number, number, number] => [a, b, c, d, e, f, g, h]),
-  }));
-  return change(call('annotations.create', { documentId: selection.documentId, targets, color, links: [...links] }));
+  return change(call('annotations.create', { documentId: selection.documentId, targets: plainTargets(selection.targets), color, links: [...links] }));
 }

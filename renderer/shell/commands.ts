@@ -4,6 +4,7 @@ import { exportPacket } from '../progress/export-packet.ts';
 import { importFiles } from '../progress/import-files.ts';
 import { useApp } from '../state/app-store.ts';
 import { stepComment } from '../state/go.ts';
+import { acceptCurrent, rejectCurrent } from '../suggestions/suggestion-store.ts';
 import { useLayout } from '../state/layout-store.ts';
 import { redo, undo, useMatter } from '../state/matter-store.ts';
 import type { KeyCombination } from '../ui/keys.ts';
@@ -36,6 +37,11 @@ const viewer = (run: (handle: NonNullable<ReturnType<typeof focusedViewer>>) => 
   if (handle) run(handle);
 };
 
+/** A letter typed in an open menu chooses an entry there. */
+const unlessInPopup = (run: () => void) => () => {
+  if (!document.activeElement?.closest('[role="menu"], [role="listbox"]')) run();
+};
+
 export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'import-files', label: 'Import files', group: 'Matter', keys: ['Mod+O'], anywhere: true, run: () => void importChosen() },
   { id: 'export-packet', label: 'Export packet', group: 'Matter', keys: ['Mod+E'], run: () => attempt(exportPacket()) },
@@ -50,6 +56,8 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'go-to-page', label: 'Go to page', group: 'Go', keys: ['Mod+G'], run: viewer((it) => it.focusPageBox()) },
   { id: 'next-comment', label: 'Next comment', group: 'Go', keys: ['Alt+ArrowDown'], run: () => stepComment(1) },
   { id: 'previous-comment', label: 'Previous comment', group: 'Go', keys: ['Alt+ArrowUp'], run: () => stepComment(-1) },
+  { id: 'accept-suggestion', label: 'Accept the suggested passage', group: 'Edit', keys: ['A'], notInText: true, run: unlessInPopup(acceptCurrent) },
+  { id: 'reject-suggestion', label: 'Reject the suggested passage', group: 'Edit', keys: ['X'], notInText: true, run: unlessInPopup(rejectCurrent) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['Mod+-'], run: viewer((it) => it.zoomOut()) },
   { id: 'zoom-fit-width', label: 'Fit width', group: 'View', keys: ['Mod+0'], run: viewer((it) => it.fitWidth()) },

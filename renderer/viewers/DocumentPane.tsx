@@ -10,10 +10,11 @@ import { lightAnnotations, lightComment, unlight } from '../state/light.ts';
 import { saveView } from '../state/saved-view.ts';
 import { kindPill, shortName } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { findSuggestion, goToSuggestion, lightSuggestion, useSuggestions } from '../suggestions/suggestion-store.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark } from './display-lists.ts';
+import { chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
@@ -29,8 +30,14 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
   const detail = useDocumentDetail(document.id);
   const place = useSavedPlace(document.id);
   const chosen = useFocus((state) => state.commentId);
-  const highlights = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
-  const chips = useMemo(() => chipsOf(view, document), [view, document]);
+  const suggestions = useSuggestions((state) => state.suggestions);
+  const litSuggestion = useSuggestions((state) => state.litId);
+  const own = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
+  const highlights = useMemo(() => {
+    const suggested = suggestionMarks(document, suggestions, litSuggestion);
+    return suggested.length === 0 ? own : [...own, ...suggested];
+  }, [own, document, suggestions, litSuggestion]);
+  const chips = useMemo(() => [...chipsOf(view, document), ...suggestionChips(document, suggestions)], [view, document, suggestions]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);
   // The viewer reads its first place once, so it waits for it.
@@ -91,17 +98,27 @@ function useDestinations(pane: Pane, documentId: string) {
 
 function lightMarks(ids: readonly string[]): void {
   const [first] = ids;
-  if (first === undefined) return unlight();
+  if (first === undefined) {
+    lightSuggestion(null);
+    return unlight();
+  }
   const mark = parseMark(first);
-  if (mark.kind === 'comment') lightComment(mark.id);
+  if (mark.kind === 'suggestion') lightSuggestion(mark.id);
+  else if (mark.kind === 'comment') lightComment(mark.id);
   else lightAnnotations(ids.filter((id) => parseMark(id).kind === 'annotation'));
 }
 
 function openMark(id: string | undefined, rect: AnchorRect): void {
   if (id === undefined) return;
   const mark = parseMark(id);
-  if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
+  if (mark.kind === 'suggestion') openSuggestion(mark.id);
+  else if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
   else openAnnotation(mark.id, rect);
+}
+
+function openSuggestion(id: string): void {
+  const suggestion = findSuggestion(id);
+  if (suggestion) goToSuggestion(suggestion);
 }
 
 function openAnnotation(id: string, rect: AnchorRect): void {
@@ -110,6 +127,7 @@ function openAnnotation(id: string, rect: AnchorRect): void {
 
 function dropOnMark(view: MatterView, id: string, files: readonly File[]): void {
   const mark = parseMark(id);
+  if (mark.kind === 'suggestion') return;
   const number = mark.kind === 'comment' ? view.comments.get(mark.id)?.number : view.commentsOf(mark.id)[0]?.comment.number;
   const to = mark.kind === 'comment' ? `comment ${number ?? ''}` : number === undefined ? 'the passage' : `the passage of comment ${number}`;
   attempt(attachFiles(mark.kind, mark.id, files, to));

@@ -1,5 +1,6 @@
 /** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
-import type { Annotation, DocumentRecord, Id } from '../api/model.ts';
+import type { Annotation, DocumentRecord, Id, Suggestion } from '../api/model.ts';
+import { suggestionId } from '../suggestions/suggestion-store.ts';
 import type { LinkedComment, MatterView } from '../state/derived.ts';
 import { COLOR_WORDS, count, ROLE_WORDS } from '../state/words.ts';
 import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
@@ -17,9 +18,10 @@ export function commentChipId(commentId: Id): string {
   return `${CHIP}${commentId}`;
 }
 
-export type MarkRef = { readonly kind: 'annotation'; readonly id: Id } | { readonly kind: 'comment'; readonly id: Id };
+export type MarkRef = { readonly kind: 'annotation' | 'comment' | 'suggestion'; readonly id: Id };
 
 export function parseMark(id: string): MarkRef {
+  if (id.startsWith('suggestion:')) return { kind: 'suggestion', id };
   const prefix = [COMMENT, CHIP].find((one) => id.startsWith(one));
   return prefix === undefined ? { kind: 'annotation', id } : { kind: 'comment', id: id.slice(prefix.length) };
 }
@@ -68,6 +70,20 @@ export function chipsOf(view: MatterView, document: DocumentRecord): readonly Vi
     }];
   });
   return [...comments, ...passages];
+}
+
+/** Dashed question marks beside what is suggested for the chosen comment. */
+export function suggestionChips(document: DocumentRecord, suggestions: readonly Suggestion[]): readonly ViewerChip[] {
+  return suggestions.filter(({ documentId }) => documentId === document.id).map((suggestion) => ({
+    id: suggestionId(suggestion), pageIndex: suggestion.target.pageIndex, quads: suggestion.target.quads, label: '?',
+    title: `Suggested passage: ${suggestion.reasons.join(', ')}`, look: 'suggested',
+  }));
+}
+
+/** The outline of the suggestion that is pointed at, and of no other. */
+export function suggestionMarks(document: DocumentRecord, suggestions: readonly Suggestion[], lit: string | null): readonly ViewerHighlight[] {
+  return suggestions.filter((one) => one.documentId === document.id && suggestionId(one) === lit)
+    .map((one) => ({ id: suggestionId(one), color: 'yellow', look: 'suggested', places: [one.target] }));
 }
 
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {
