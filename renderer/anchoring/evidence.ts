@@ -193,7 +193,7 @@ const SCATTERED_OFTEN = 0.45;
  * The numbers were set on draws of passages and edits that docs/anchoring.md does not report first.
  */
 export function convinces({ words, before, after, found, figures, scattered, gaps }: Evidence, seam: number): boolean {
-  const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0) - (scattered <= MOST_SCATTERED ? 0 : gaps >= 4 ? SCATTERED_OFTEN : SCATTERED);
+  const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0) - (scattered <= MOST_SCATTERED || gaps < 2 ? 0 : gaps >= 4 ? SCATTERED_OFTEN : SCATTERED);
   const sides = [before, after].filter((side) => side !== null);
   const strongest = Math.max(0, ...sides);
   const weakest = Math.min(1, ...sides);
@@ -202,7 +202,7 @@ export function convinces({ words, before, after, found, figures, scattered, gap
   if (seam >= STRONG_SEAM && bothKnown && weakest >= 0.6) return false;
   if (seam >= SEAM) return (agreement >= 0.85 && found >= 12) || (agreement >= 0.88 && found >= 6) || agreement >= 0.95;
   if (sides.length === 0) return (agreement >= 0.85 && found >= 5) || (agreement >= 0.76 && found >= 12);
-  if (bothKnown && weakest >= 0.6) return agreement >= (found >= 5 ? 0.5 : 0.65);
+  if (bothKnown && weakest >= 0.6) return agreement >= (found >= 5 ? 0.5 : 0.6);
   if (strongest >= 0.6 && bothKnown && weakest >= 0.35) return agreement >= 0.68;
   if (strongest >= 0.6) return agreement >= (found >= 15 ? 0.66 : 0.8);
   if (strongest >= 0.35) return agreement >= 0.86 && found >= 5;
