@@ -1,4 +1,5 @@
-import { firstRow, rows, run, type ReadableDb, type WritableDb } from './connection.ts';
+import { normalisedWords } from './search-words.ts';
+import { firstRow, prepared, rows, run, type ReadableDb, type WritableDb } from './connection.ts';
 import type { DocumentKind, DocumentPage, DocumentRecord, Id, ItemHeading, OutlineEntry, Sha256, SourceFormat, SubmissionEntry } from './model.ts';
 
 interface DocumentRow {
@@ -40,9 +41,11 @@ export function insertDocument(db: WritableDb, document: DocumentRecord, content
     document.accessionNumber, JSON.stringify(document.fileNumbers), document.period, document.filed, document.sha256, document.byteSize,
     document.displaySha256, document.pageCount, document.hasText ? 1 : 0, document.round, JSON.stringify(contents.outline),
     JSON.stringify(contents.items), JSON.stringify(contents.entries), document.importedAt, document.trashedAt);
+  const insertPage = prepared<unknown[], unknown>(db, 'INSERT INTO pages (document_id, page_index, page_label, label_doubtful, text) VALUES (?, ?, ?, ?, ?)');
   for (const page of contents.pages) {
-    run(db, 'INSERT INTO pages (document_id, page_index, page_label, label_doubtful, text) VALUES (?, ?, ?, ?, ?)',
-      document.id, page.pageIndex, page.pageLabel, page.labelDoubtful ? 1 : 0, page.text);
+    const { lastInsertRowid } = insertPage.run(document.id, page.pageIndex, page.pageLabel, page.labelDoubtful ? 1 : 0, page.text);
+    const { words, joined } = normalisedWords(page.text);
+    run(db, 'INSERT INTO page_fts (rowid, words, joined) VALUES (?, ?, ?)', lastInsertRowid, words, joined);
   }
 }
 
@@ -52,11 +55,18 @@ export function findDocument(db: ReadableDb, id: Id): DocumentRecord | null {
   return row === undefined ? null : toDocument(row);
 }
 
+/** The document of these bytes, or the main document of the submission of these bytes. */
 export function findDocumentByHash(db: ReadableDb, sha256: Sha256, matterId: Id | null): DocumentRecord | null {
-  const row = firstRow<DocumentRow>(db, `SELECT d.* FROM documents d JOIN matters m ON m.id = d.matter_id
-    WHERE d.sha256 = @sha256 AND (@matterId IS NULL OR d.matter_id = @matterId) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
-    ORDER BY d.imported_at LIMIT 1`, { sha256, matterId });
-  return row === undefined ? null : toDocument(row);
+  return listDocumentsByHash(db, sha256, matterId)[0] ?? null;
+}
+
+/** Documents of these bytes, then those taken out of a submission of these bytes, its main document first. */
+export function listDocumentsByHash(db: ReadableDb, sha256: Sha256, matterId: Id | null): DocumentRecord[] {
+  const found = rows<DocumentRow>(db, `SELECT d.* FROM documents d JOIN matters m ON m.id = d.matter_id LEFT JOIN origins o ON o.document_id = d.id
+    WHERE d.id IN (SELECT id FROM documents WHERE sha256 = @sha256 UNION SELECT document_id FROM origins WHERE source_sha256 = @sha256)
+      AND (@matterId IS NULL OR d.matter_id = @matterId) AND d.trashed_at IS NULL AND m.trashed_at IS NULL
+    ORDER BY d.sha256 <> @sha256, d.imported_at, d.rowid`, { sha256, matterId });
+  return found.map(toDocument);
 }
 
 export function listDocuments(db: ReadableDb, matterId: Id): DocumentRecord[] {

@@ -41,7 +41,8 @@ export function purgeTrash(db: WritableDb, limit: IsoInstant): number {
 /** Hashes that no row names any more; their rows are removed, their files may be. */
 export function dropUnusedBlobs(db: WritableDb): Sha256[] {
   const unused = rows<{ sha256: Sha256 }>(db, `SELECT sha256 FROM blobs EXCEPT SELECT sha256 FROM documents
-    EXCEPT SELECT display_sha256 FROM documents EXCEPT SELECT sha256 FROM attachments`).map((row) => row.sha256);
+    EXCEPT SELECT display_sha256 FROM documents EXCEPT SELECT source_sha256 FROM origins WHERE source_sha256 IS NOT NULL
+    EXCEPT SELECT sha256 FROM attachments`).map((row) => row.sha256);
   for (const sha256 of unused) run(db, 'DELETE FROM blobs WHERE sha256 = ?', sha256);
   return unused;
 }

@@ -4,10 +4,11 @@ import type { Database } from 'better-sqlite3';
 import { initial } from './0001-initial.ts';
 import { commentWork } from './0002-comment-work.ts';
 import { passages } from './0003-passages.ts';
+import { arrivals } from './0004-arrivals.ts';
 
 export type Migration = (db: Database) => void;
 
-const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages];
+const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages, arrivals];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,6 +1,6 @@
 import { write } from '../../db/connection.ts';
 import { ChangedSinceError, historyState, listEvents, patchRow, stepHistory } from '../../db/events.ts';
-import { search } from '../../db/search.ts';
+import { countFound, search } from '../../db/search.ts';
 import { readValue, writeValue } from '../../db/settings.ts';
 import { listTrash } from '../../db/trash.ts';
 import type { HistoryState, Settings } from '../../preload/api.ts';
@@ -9,7 +9,7 @@ import { act, author, required, type Context, type Handlers } from './context.ts
 
 type ApplicationMethods = Pick<Handlers,
   'app.info' | 'settings.get' | 'settings.set' | 'view.get' | 'view.set' | 'trash.list' | 'trash.restore' | 'history.undo' | 'history.redo'
-  | 'history.list' | 'search.query' | 'jobs.cancel'>;
+  | 'history.list' | 'search.query' | 'search.count' | 'jobs.cancel'>;
 
 /** Settings, history, trash and search: what belongs to no noun in particular. */
 export const applicationHandlers: ApplicationMethods = {
@@ -41,6 +41,8 @@ export const applicationHandlers: ApplicationMethods = {
   'history.list': (context, { matterId, subjectId, limit }) => listEvents(context.db, matterId, subjectId ?? null, limit ?? 200),
 
   'search.query': (context, { query, matterId, limit }) => search(context.db, query, matterId ?? null, limit ?? 200),
+
+  'search.count': (context, { query, matterId }) => countFound(context.db, query, matterId ?? null),
 
   'jobs.cancel': (context, { jobId }) => {
     context.jobs.cancel(jobId);

@@ -61,5 +61,8 @@ export const applicationMethods = {
 
   'search.query': method<readonly SearchHit[]>()(z.object({ query: shortText, matterId: id.optional(), limit: z.int().min(1).max(1_000).optional() }).strict()),
 
+  /** All places, however many of them a query lists. */
+  'search.count': method<number>()(z.object({ query: shortText, matterId: id.optional() }).strict()),
+
   'jobs.cancel': method<null>()(z.object({ jobId }).strict()),
 } as const;

@@ -13,7 +13,7 @@ import { groupHits, snippetPieces } from './group-hits.ts';
 
 /** What was found, by document with printed pages. */
 export function SearchResults() {
-  const { query, hits, failure } = useSearch();
+  const { query, hits, total, failure } = useSearch();
   const view = useView();
   if (view === null) return null;
   if (failure !== null) return <EmptyState title={failure.message}><p>{failure.advice}</p></EmptyState>;
@@ -21,7 +21,7 @@ export function SearchResults() {
   const groups = groupHits(hits, view);
   return (
     <section className="results" aria-label="Search results" onKeyDown={moveInList}>
-      <p className="results-count" role="status">{hits.length === 0 ? 'Nothing found' : `${count(hits.length, 'place')} found`}</p>
+      <p className="results-count" role="status">{foundWords(hits.length, total)}</p>
       {hits.length === 0 ? (
         <EmptyState icon={<SearchX size={24} />} title={`Nothing says “${query.trim()}”`}><p>Fewer or shorter words find more. Quotation marks keep words together.</p></EmptyState>
       ) : groups.map((group, index) => (
@@ -34,6 +34,11 @@ export function SearchResults() {
       ))}
     </section>
   );
+}
+
+function foundWords(listed: number, total: number): string {
+  if (listed === 0) return 'Nothing found';
+  return total > listed ? `${count(total, 'place')} found, the best ${listed} listed` : `${count(listed, 'place')} found`;
 }
 
 function ResultRow({ hit, view, reachable }: { readonly hit: SearchHit; readonly view: MatterView; readonly reachable: boolean }) {

@@ -61,5 +61,6 @@ export function firstMatch(snippet: string): string | null {
     if (!piece.hit && piece.text.trim() !== '') break;
     text += piece.text;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  // The find of PDF.js puts words together that are divided at a line's end.
+  return text.replace(/(\p{L})[-\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ').trim();
 }

@@ -7,6 +7,8 @@ interface SearchState {
   readonly query: string;
   /** Null before the first answer to this query. */
   readonly hits: readonly SearchHit[] | null;
+  /** All places found; the list may hold only the best of them. */
+  readonly total: number;
   readonly failure: Failure | null;
   ask(query: string): void;
   clear(): void;
@@ -19,6 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export const useSearch = create<SearchState>()((set) => ({
   query: '',
   hits: null,
+  total: 0,
   failure: null,
   ask: (query) => {
     set({ query, failure: null, ...(query.trim() === '' ? { hits: null } : {}) });
@@ -34,8 +37,13 @@ export const useSearch = create<SearchState>()((set) => ({
 async function run(query: string): Promise<void> {
   const { matterId } = useMatter.getState();
   try {
-    const hits = await call('search.query', { query: asPrefix(query), limit: MOST_HITS, ...(matterId === null ? {} : { matterId }) });
-    if (useSearch.getState().query === query) useSearch.setState({ hits });
+    const asked = { query: asPrefix(query), ...(matterId === null ? {} : { matterId }) };
+    const hits = await call('search.query', { ...asked, limit: MOST_HITS });
+    if (useSearch.getState().query !== query) return;
+    useSearch.setState({ hits, total: hits.length });
+    if (hits.length < MOST_HITS) return;
+    const total = await call('search.count', asked);
+    if (useSearch.getState().query === query) useSearch.setState({ total });
   } catch (error) {
     if (useSearch.getState().query === query) useSearch.setState({ hits: [], failure: failureOf(error) });
   }
