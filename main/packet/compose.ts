@@ -59,7 +59,7 @@ export function compose(source: PacketSource, plan: PacketPlan, documentPages: r
     const index = typeset(indexBlocks(plan, numbers), fonts, root());
     const responses = responsePages(plan, numbers);
     const responseSheets = responses.length > 0 ? typeset(responses, fonts, root()) : [];
-    const back = typeset(attachmentPages(plan, carried), fonts, root());
+    const back = typeset(attachmentPages(plan, carried, source.rule83?.kind === 'public'), fonts, root());
     const front = [...cover, ...index, ...responseSheets];
     const frontLabels = [...(cover.length > 1 ? labels('Cover', cover.length) : ['Cover']), ...labels('Index', index.length), ...labels('Responses', responseSheets.length)];
     const backLabels = labels('Attachments', back.length);

@@ -16,6 +16,15 @@ export interface PacketAttachment extends Attachment {
   readonly path: string;
 }
 
+/** Which twin of a matter with confidential words this is (Rule 83, 17 CFR 200.83). */
+export interface Rule83 {
+  readonly kind: 'confidential' | 'public';
+  /** Who asks for confidential treatment. */
+  readonly by: string;
+  /** First part of the identifying number on every page: "HEMACARE" in "HEMACARE-0001". */
+  readonly code: string;
+}
+
 /** Everything a packet is made of, gathered before any of it is computed or written. */
 export interface PacketSource {
   readonly matter: Matter;
@@ -33,6 +42,8 @@ export interface PacketSource {
   readonly due: DueState | null;
   readonly generatedAt: string;
   readonly author: string;
+  /** Absent where nothing is marked confidential. */
+  readonly rule83?: Rule83;
 }
 
 export interface WriteOptions {

@@ -1,6 +1,6 @@
 import { PDFContext, PDFDict, PDFHexString, type PDFArray, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { TickmarkError } from '../../preload/result.ts';
-import { buildManifest, gatherFiles, manifestFile, readBytes } from './carried-files.ts';
+import { buildManifest, gatherFiles, manifestFile, readBytes, type CarriedFiles } from './carried-files.ts';
 import { compose, type ComposedPages } from './compose.ts';
 import { manifestBytes } from './manifest.ts';
 import type { PacketPlan, PacketSource, PlannedMark, WriteOptions, WrittenPacket } from './model.ts';
@@ -18,6 +18,7 @@ import { toUser, toVisual } from './pdf/page-view.ts';
 import { paintSheet, type SheetTargets } from './pdf/paint.ts';
 import { StructureTree } from './pdf/structure.ts';
 import { pdfChunks } from './pdf/save.ts';
+import { stampPages } from './pdf/stamp.ts';
 import { plan as planPacket } from './plan.ts';
 import { saveFile } from './save-file.ts';
 import type { LinkTarget, Sheet } from './typeset/blocks.ts';
@@ -174,7 +175,9 @@ export async function writePacket(source: PacketSource, outPath: string, options
   const { grafted, displays } = await loadDocuments(plan, context, pageTree, structure, warnings, options);
   checkCancelled(signal);
   onProgress('Reading attachments', 0.55);
-  const carried = await gatherFiles(plan, displays);
+  // What everybody may read carries no rows and no files: only what its pages show.
+  const open = source.rule83?.kind === 'public';
+  const carried: CarriedFiles = open ? { attachments: [], documents: [], keys: new Map(), attachmentKeys: new Map() } : await gatherFiles(plan, displays);
   const listed = carried.documents.map((file) => ({ fileName: file.fileName, description: file.description, size: file.bytes.length, sha256: sha256(file.bytes) }));
 
   checkCancelled(signal);
@@ -195,6 +198,10 @@ export async function writePacket(source: PacketSource, outPath: string, options
   checkCancelled(signal);
   onProgress('Marking passages', 0.7);
   writeMarks(context, plan.marks, grafted, fonts, structure, targets, warnings);
+  if (source.rule83?.kind === 'confidential') {
+    const pages = new Map(grafted.flatMap((document) => document?.pages.map((page) => [page.ref, page] as const) ?? []));
+    stampPages(context, sheetRefs.map((ref) => pages.get(ref) ?? ref), source.rule83, fonts);
+  }
   writePageTree(context, pageTree, sheetRefs);
 
   let first = composed.front.length;
@@ -205,7 +212,7 @@ export async function writePacket(source: PacketSource, outPath: string, options
   });
   const manifest = buildManifest(source, plan, carried, spans);
   const manifestJson = manifestBytes(manifest);
-  const files = writeEmbeddedFiles(context, [...carried.attachments, ...carried.documents, manifestFile(manifest, manifestJson)]);
+  const files = writeEmbeddedFiles(context, open ? [] : [...carried.attachments, ...carried.documents, manifestFile(manifest, manifestJson)]);
   const title = `${source.matter.registrant ?? source.matter.title}: annotated packet${plan.fileNumbers.length > 0 ? `, File No. ${plan.fileNumbers.join(', ')}` : ''}`;
   const metadata = writeMetadata(context, {
     title, author: source.author, at: source.generatedAt, subject: 'Staff comments, linked passages and responses',

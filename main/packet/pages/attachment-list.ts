@@ -29,7 +29,14 @@ function row(each: PlannedAttachment): readonly Cell[] {
   ];
 }
 
-export function attachmentPages(plan: PacketPlan, carried: readonly CarriedFile[]): readonly Block[] {
+/** `open`: the public version under Rule 83, which carries no files. */
+export function attachmentPages(plan: PacketPlan, carried: readonly CarriedFile[], open = false): readonly Block[] {
+  if (open) {
+    return [
+      paragraph([run('Attachments and files', HEADING)], { tag: 'H1', after: 8, leading: 1.2, keepWithNext: true, anchor: 'attachments' }),
+      paragraph([run('This is the public version. It carries no files; “[***]” stands where words were omitted and furnished to the Staff separately (17 CFR 200.83).', { ...SMALL, size: 8.6 })], { after: 12, leading: 1.5 }),
+    ];
+  }
   const blocks: Block[] = [
     paragraph([run('Attachments and files', HEADING)], { tag: 'H1', after: 8, leading: 1.2, keepWithNext: true, anchor: 'attachments' }),
     paragraph([run('All files are embedded in this packet: open the list of attachments of your PDF reader to save or open them. The long number under each name is the SHA-256 of its bytes.', { ...SMALL, size: 8.6 })], { after: 12, leading: 1.5 }),

@@ -1,3 +1,5 @@
+import type { RichNode } from '../../../db/model.ts';
+import { withBrackets } from '../confidential.ts';
 import type { PacketPlan, PlannedComment, PlannedCommitment } from '../model.ts';
 import type { Block, Run } from '../typeset/blocks.ts';
 import { richBlocks } from '../typeset/rich-text.ts';
@@ -8,6 +10,11 @@ import { STATUS_WORDS, longInstant } from './words.ts';
 
 export function answered(plan: PacketPlan): readonly PlannedComment[] {
   return plan.comments.filter((planned) => planned.response !== null && planned.response.plainText.trim() !== '');
+}
+
+function bodyNodes(body: RichNode): readonly RichNode[] {
+  const shown = withBrackets(body);
+  return shown.type === 'doc' ? shown.content ?? [] : [shown];
 }
 
 function responseBlocks(planned: PlannedComment): readonly Block[] {
@@ -22,7 +29,7 @@ function responseBlocks(planned: PlannedComment): readonly Block[] {
       { tag: 'H2', after: 6, keepWithNext: true, ...(path === '' ? { anchor: `response-${comment.id}` } : {}) }),
     group(texts.map((words, index) => paragraph([run(words, { ...BODY, size: 9.6, italic: true })], { after: index === texts.length - 1 ? 0 : 5 })), { tag: 'BlockQuote', after: 10, left: 0, bar: HAIRLINE }),
     paragraph([run('Response', { ...SANS, size: 8.8, bold: true, color: QUIET })], { tag: 'H3', after: 4, keepWithNext: true }),
-    ...richBlocks(response.body.type === 'doc' ? response.body.content ?? [] : [response.body]),
+    ...richBlocks(bodyNodes(response.body)),
     paragraph([
       run(`${response.author}, ${longInstant(response.modifiedAt)}     `, SMALL),
       { text: 'Back to the index', style: { ...LINK, size: 8 }, link: { to: 'anchor', name: `comment-${comment.id}` }, linkTitle: `Comment ${planned.chip} in the index` },

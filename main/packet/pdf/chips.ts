@@ -68,6 +68,22 @@ function contentParts(context: PDFContext, page: PDFDict): PDFObject[] {
   return raw && contents instanceof PDFStream ? [raw] : [];
 }
 
+/** Draws a form over everything that is on the page. */
+export function paintOver(context: PDFContext, page: PDFDict, key: string, form: PDFObject): void {
+  const resources = resourcesOf(context, page);
+  const xObjects = context.lookup(resources.get(name('XObject')));
+  const own = xObjects instanceof PDFDict ? xObjects.clone(context) : PDFDict.withContext(context);
+  own.set(name(key), form);
+  resources.set(name('XObject'), own);
+  page.set(name('Resources'), resources);
+  const before = context.register(context.stream('q\n'));
+  // Content that leaves graphics states open must not lend its scale or clip to the form.
+  const content = pageContent(context, page.get(name('Contents')));
+  const restores = Math.max(0, 1 + (content ? openStates(content) : 0));
+  const after = context.register(context.stream(`\n${'Q\n'.repeat(restores)}/Artifact BMC q /${key} Do Q EMC\n`));
+  page.set(name('Contents'), context.obj([before, ...contentParts(context, page), after]));
+}
+
 /** Paints the chips onto the page and returns the links that lie over them. */
 export function writeChips(
   context: PDFContext, page: GraftedPage, marks: readonly PlannedMark[], fonts: FontSet, structure: StructureTree, targets: SheetTargets,
@@ -88,18 +104,7 @@ export function writeChips(
     Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [0, 0, page.view.width, page.view.height], Matrix: [...visualToUser(page.view)],
     Resources: { Font: fontResources.dict(context) },
   }));
-  const resources = resourcesOf(context, page.dict);
-  const xObjects = context.lookup(resources.get(name('XObject')));
-  const own = xObjects instanceof PDFDict ? xObjects.clone(context) : PDFDict.withContext(context);
-  own.set(name('TickmarkChips'), form);
-  resources.set(name('XObject'), own);
-  page.dict.set(name('Resources'), resources);
-  const before = context.register(context.stream('q\n'));
-  // Content that leaves graphics states open must not lend its scale or clip to the chips.
-  const content = pageContent(context, page.dict.get(name('Contents')));
-  const restores = Math.max(0, 1 + (content ? openStates(content) : 0));
-  const after = context.register(context.stream(`\n${'Q\n'.repeat(restores)}/Artifact BMC q /TickmarkChips Do Q EMC\n`));
-  page.dict.set(name('Contents'), context.obj([before, ...contentParts(context, page.dict), after]));
+  paintOver(context, page.dict, 'TickmarkChips', form);
   return chips.flatMap((chip): PDFObject[] => {
     const rect = rectToUser(page.view, [chip.left - 1, chip.bottom - 1, chip.left + chip.width + 1, chip.bottom + HEIGHT + 1]);
     const dict = linkDict(context, page.ref, rect, { to: 'anchor', name: `comment-${chip.commentId}` }, chip.title, targets);

@@ -1,6 +1,8 @@
 import {
-  AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
+  AlignmentType, Document, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, SimpleField, Tab, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
 } from 'docx';
+import type { Rule83 } from '../model.ts';
+import { stampWords } from '../rule83.ts';
 import type { LetterBlock, LetterPlan, LetterRun } from './model.ts';
 
 /** Widths and indents count in twentieths of a point. */
@@ -66,6 +68,14 @@ const levels = (ordered: boolean) => [0, 1, 2, 3].map((level) => ({
     : { format: LevelFormat.BULLET, text: level % 2 === 0 ? '\u2022' : '\u2013' }),
 }));
 
+/** The request and the page's number, on every page (17 CFR 200.83(c)). */
+function stampHeader(rule83: Rule83): Header {
+  return new Header({ children: [new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text: `${stampWords(rule83)}   ${rule83.code}-`, bold: true }), new SimpleField('PAGE \\# "0000"', '0001')],
+  })] });
+}
+
 const spacing = { after: 200 };
 
 /** The letter as a Word document: real styles, comments kept with their responses, page numbers. */
@@ -74,7 +84,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
   const place: Place = { indent: 0, depth: 0, style: 'ResponseText', lists };
   const quoted = plan.quoteStyle === 'bold' ? { bold: true } : { italics: true };
   const children: (Paragraph | Table)[] = [
-    lines(plan.letterhead, { style: 'Letterhead' }), lines([plan.date]), lines(['VIA EDGAR'], {}, { bold: true }), lines(plan.addressee),
+    lines(plan.letterhead, { style: 'Letterhead' }), ...plan.notice.map((line, index) => lines([line], { alignment: AlignmentType.CENTER }, index < 2 ? { bold: true } : {})), lines([plan.date]), lines(['VIA EDGAR'], {}, { bold: true }), lines(plan.addressee),
     new Paragraph({ style: 'LetterBody', indent: { left: INDENT * 2, hanging: INDENT }, tabStops: [{ type: 'left', position: INDENT * 2 }], children: [
       new TextRun({ children: ['Re:', new Tab()], bold: true }), ...plan.re.map((text, index) => new TextRun({ text, bold: true, ...(index > 0 ? { break: 1 } : {}) })),
     ] }),
@@ -117,6 +127,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
     numbering: { config: [{ reference: 'numbers', levels: levels(true) }, { reference: 'bullets', levels: levels(false) }] },
     sections: [{
       properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, right: 1440, bottom: 1440, left: 1440 } } },
+      ...(plan.rule83?.kind === 'confidential' ? { headers: { default: stampHeader(plan.rule83) } } : {}),
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }) },
       children,
     }],

@@ -1,3 +1,5 @@
+import type { Rule83 } from '../model.ts';
+import { pageNumber, stampWords } from '../rule83.ts';
 import type { LetterBlock, LetterCell, LetterPlan, LetterRun } from './model.ts';
 
 /**
@@ -65,12 +67,33 @@ function blockHtml(each: LetterBlock, indent: number, depth: number): string {
   }
 }
 
+/** Characters that a Letter page of 10 point type holds with room to spare. */
+const PAGE_CHARACTERS = 2_600;
+
+/** The confidential version in pages of its own, each stamped and numbered; HTML has no pages otherwise. */
+function pagesOf(body: readonly string[], rule83: Rule83 | null): string {
+  if (rule83?.kind !== 'confidential') return body.join('\n');
+  const pages: string[][] = [[]];
+  let room = PAGE_CHARACTERS;
+  for (const part of body) {
+    const length = part.replaceAll(/<[^>]*>/gu, '').length;
+    if (length > room && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      room = PAGE_CHARACTERS;
+    }
+    pages.at(-1)?.push(part);
+    room -= length;
+  }
+  return pages.map((page, index) => [block(`<B>${escapeHtml(`${stampWords(rule83)}   ${pageNumber(rule83, index + 1)}`)}</B>`, 'text-align: center'), ...page].join('\n'))
+    .join('\n<HR SIZE="1" STYLE="page-break-after: always">\n');
+}
+
 /** The letter as EDGAR-ready HTML. */
 export function writeHtmlLetter(plan: LetterPlan): string {
   const tag = plan.quoteStyle === 'bold' ? 'B' : 'I';
   const lines = (values: readonly string[]) => values.map((line) => (line === '' ? '&nbsp;' : escapeHtml(line))).join('<BR>');
   const body: string[] = [
-    block(`<B>${lines(plan.letterhead)}</B>`, 'text-align: center'), block(escapeHtml(plan.date)), block('<B>VIA EDGAR</B>'), block(lines(plan.addressee)),
+    block(`<B>${lines(plan.letterhead)}</B>`, 'text-align: center'), ...plan.notice.map((line, index) => block(index < 2 ? `<B>${escapeHtml(line)}</B>` : escapeHtml(line), 'text-align: center')), block(escapeHtml(plan.date)), block('<B>VIA EDGAR</B>'), block(lines(plan.addressee)),
     `<TABLE CELLSPACING="0" CELLPADDING="0" STYLE="${FONT}; margin: 0 0 10pt 36pt"><TR><TD STYLE="${FONT}; vertical-align: top; width: 36pt"><B>Re:</B></TD><TD STYLE="${FONT}"><B>${lines(plan.re)}</B></TD></TR></TABLE>`,
     block(escapeHtml(plan.salutation)), block(escapeHtml(plan.opening)),
   ];
@@ -90,5 +113,5 @@ export function writeHtmlLetter(plan: LetterPlan): string {
   }
   const [closing = '', ...ends] = plan.closing;
   body.push(block(escapeHtml(closing)), ...ends.map((line) => block(escapeHtml(line), 'margin-left: 50%')), block(lines(plan.signature), 'margin-left: 50%'));
-  return `<HTML>\n<HEAD>\n<TITLE>${escapeHtml(plan.title)}</TITLE>\n</HEAD>\n<BODY>\n${body.join('\n')}\n</BODY>\n</HTML>\n`;
+  return `<HTML>\n<HEAD>\n<TITLE>${escapeHtml(plan.title)}</TITLE>\n</HEAD>\n<BODY>\n${pagesOf(body, plan.rule83)}\n</BODY>\n</HTML>\n`;
 }

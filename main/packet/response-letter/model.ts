@@ -1,4 +1,5 @@
 import type { Id } from '../../../db/model.ts';
+import type { Rule83 } from '../model.ts';
 
 export interface LetterRun {
   readonly text: string;
@@ -42,6 +43,8 @@ export interface LetterOptions {
   readonly signature: readonly string[];
   /** Null follows the letter's date: staff letters asked for them from 2004 to October 5, 2016. */
   readonly acknowledgments: boolean | null;
+  /** The sentence before "Sincerely,"; the usual one where absent or empty. */
+  readonly closing?: string;
 }
 
 export interface LetterPlan {
@@ -60,5 +63,8 @@ export interface LetterPlan {
   readonly signature: readonly string[];
   /** Short title for document properties and running heads. */
   readonly title: string;
+  readonly rule83: Rule83 | null;
+  /** What a version under Rule 83 says of itself below the letterhead; empty otherwise. */
+  readonly notice: readonly string[];
   readonly warnings: readonly string[];
 }

@@ -1,6 +1,9 @@
-import type { PacketSource, PlannedLetter } from '../model.ts';
+import type { RichNode } from '../../../db/model.ts';
+import { withBrackets } from '../confidential.ts';
+import type { PacketSource, PlannedLetter, Rule83 } from '../model.ts';
 import { longDate } from '../pages/words.ts';
 import { plan as planPacket } from '../plan.ts';
+import { stampWords } from '../rule83.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import type { LetterItem, LetterOptions, LetterPlan } from './model.ts';
 
@@ -19,8 +22,26 @@ const ACKNOWLEDGMENTS = {
   ],
 };
 
+/** The usual last sentence. */
+export const CLOSING = 'If the Staff has any questions about these responses, please contact the undersigned.';
+
 function acknowledgmentsExpected(letterDate: string | null): boolean {
   return letterDate !== null && letterDate >= '2004-01-01' && letterDate <= '2016-10-05';
+}
+
+function nodesOf(body: RichNode): readonly RichNode[] {
+  const shown = withBrackets(body);
+  return shown.type === 'doc' ? shown.content ?? [] : [shown];
+}
+
+function noticeOf(rule83: Rule83 | undefined): readonly string[] {
+  if (!rule83) return [];
+  return [
+    stampWords(rule83), 'Pursuant to 17 C.F.R. § 200.83',
+    rule83.kind === 'public'
+      ? 'Certain words have been omitted from this letter and furnished to the Staff separately. “[***]” shows where.'
+      : 'The words between “[***” and “***]” are omitted from the version of this letter that is filed on EDGAR.',
+  ];
 }
 
 function chooseLetter(letters: readonly PlannedLetter[], id: string | null): PlannedLetter | undefined {
@@ -51,7 +72,7 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
       if (comment.headings.slice(0, level + 1).some((each, at) => each !== path[at])) items.push({ kind: 'heading', level, text });
     });
     path = comment.headings;
-    const answer = response && response.plainText.trim() !== '' ? letterBlocks(response.body.type === 'doc' ? response.body.content ?? [] : [response.body]) : [];
+    const answer = response && response.plainText.trim() !== '' ? letterBlocks(nodesOf(response.body)) : [];
     if (answer.length === 0) warnings.push(`Comment ${comment.number} has no response.`);
     items.push({
       kind: 'comment', number: comment.number, paragraphs: comment.paragraphs.length > 0 ? comment.paragraphs : [comment.text],
@@ -74,7 +95,8 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
     opening: opening(` in ${options.quoteStyle} type`), openingPlain: opening(''),
     quoteStyle: options.quoteStyle, items,
     acknowledgments: wanted ? ACKNOWLEDGMENTS : null,
-    closing: ['If the Staff has any questions about these responses, please contact the undersigned.', 'Sincerely,'],
+    closing: [options.closing === undefined || options.closing === '' ? CLOSING : options.closing, 'Sincerely,'],
+    rule83: source.rule83 ?? null, notice: noticeOf(source.rule83),
     signature: options.signature.length > 0 ? options.signature : [registrant, '', `By: ${'_'.repeat(30)}`, `Name: ${BLANK}`, `Title: ${BLANK}`],
     title: `${registrant}: response to the Staff’s letter of ${letterDate}`, warnings,
   };

@@ -1,5 +1,7 @@
 import { asciiTable } from './ascii-table.ts';
 import { toAscii, wrapText } from './ascii.ts';
+import type { Rule83 } from '../model.ts';
+import { pageNumber, stampWords } from '../rule83.ts';
 import type { LetterBlock, LetterPlan, LetterRun } from './model.ts';
 
 /** EDGAR refuses text lines of more than 80 characters outside tables (EDGAR Filer Manual, volume II, 5.2.1). */
@@ -43,6 +45,22 @@ function linesOf(blocks: readonly LetterBlock[], indent: string, lost: Set<strin
   return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block, indent, lost, depth)]);
 }
 
+/** Lines on a page of a text filing, its stamp included. */
+const PAGE_LINES = 56;
+
+/** EDGAR's own page marks, with the request and the page's number at the head of each (17 CFR 200.83(c)). */
+function stampedPages(text: string, rule83: Rule83, lost: Set<string>): string {
+  const lines = text.trimEnd().split('\n');
+  const stamp = wrapText(toAscii(stampWords(rule83), lost), WIDTH - rule83.code.length - 8);
+  const pages: string[] = [];
+  for (let at = 0; at < lines.length; at += PAGE_LINES - stamp.length - 1) {
+    const [first = '', ...more] = stamp;
+    const number = pageNumber(rule83, pages.length + 1);
+    pages.push([first.padEnd(WIDTH - number.length) + number, ...more, '', ...lines.slice(at, at + PAGE_LINES - stamp.length - 1)].join('\n').trimEnd());
+  }
+  return `${pages.join('\n<PAGE>\n')}\n`;
+}
+
 /** The letter as EDGAR takes it in plain text: ASCII, 80 columns, tables aligned. */
 export function writeTextLetter(plan: LetterPlan): TextLetter {
   const lost = new Set<string>();
@@ -50,6 +68,7 @@ export function writeTextLetter(plan: LetterPlan): TextLetter {
   const add = (more: readonly string[]) => lines.push(...more, '');
   const plain = (text: string, first = '', hang = first) => wrapText(toAscii(text, lost), WIDTH, first, hang);
   add(plan.letterhead.flatMap((line) => plain(line)).map((line) => ' '.repeat(Math.max(0, Math.floor((WIDTH - line.length) / 2))) + line));
+  for (const line of plan.notice) add(plain(line).map((each) => ' '.repeat(Math.max(0, Math.floor((WIDTH - each.length) / 2))) + each));
   add(plain(plan.date));
   add(['VIA EDGAR']);
   add(plan.addressee.flatMap((line) => plain(line)));
@@ -75,5 +94,6 @@ export function writeTextLetter(plan: LetterPlan): TextLetter {
   add(plain(closing));
   for (const line of ends) add(plain(line, ' '.repeat(40)));
   add(plan.signature.flatMap((line) => (line === '' ? [''] : plain(line, ' '.repeat(40)))));
-  return { text: `${lines.map((line) => line.trimEnd()).join('\n').trimEnd()}\n`, lost: [...lost] };
+  const written = `${lines.map((line) => line.trimEnd()).join('\n').trimEnd()}\n`;
+  return { text: plan.rule83?.kind === 'confidential' ? stampedPages(written, plan.rule83, lost) : written, lost: [...lost] };
 }
