@@ -64,9 +64,8 @@ function DuePill({ comment, view }: PillProps) {
   const words = due !== null && state?.dueDate === due.date ? dueWords(state) : null;
   return (
     <PopoverButton label={`Due date of comment ${comment.number}`} trigger={
-      <button type="button" className="button due-pill" data-size="small" data-tone={words?.tone ?? 'calm'} title={words?.text}
-        aria-label={due === null ? 'Due: no date' : `Due ${formatDate(due.date)}${due.by === 'comment' ? ', of its own' : ''}`}>
-        {due === null ? 'Due date' : `Due ${formatShortDate(due.date)}`}{due?.by === 'comment' ? <span className="pill" aria-hidden="true">own</span> : null}
+      <button type="button" className="button due-pill" data-size="small" data-tone={words?.tone ?? 'calm'} title={words?.text}>
+        {due === null ? 'Due date' : `Due ${formatShortDate(due.date)}${due.by === 'comment' ? ' · own' : ''}`}<ChevronDown size={13} aria-hidden="true" />
       </button>
     }>
       {(close) => (

@@ -51,7 +51,7 @@ function subtitle({ matter, documents, letters }: MatterSnapshot): string {
     ?? documents.find((document) => document.kind === 'filing');
   const form = filing === undefined ? reviewed : shortName(filing);
   const parts = [
-    form === undefined ? null : filing?.formType || reviewed !== undefined ? `Form ${form.replace(/^Form /, '')}` : form,
+    form === undefined ? null : filing?.formType || reviewed !== undefined ? `Form ${form.replace(/^.*\bForm /, '')}` : form,
     matter.fileNumbers[0] === undefined ? null : `File No. ${matter.fileNumbers[0]}`,
   ];
   return parts.filter((part) => part !== null).join(' · ') || 'Matter';

@@ -29,22 +29,22 @@ export function FilterBar({ view }: { readonly view: MatterView }) {
           if (event.key === 'Escape' && filter.text !== '') { event.preventDefault(); filterBy({ text: '' }); }
           if (event.key === 'ArrowDown') { event.preventDefault(); document.querySelector<HTMLElement>('.tracker-row[tabindex="0"]')?.focus(); }
         }} />
-      <Choice name="Status" words={statusWords} set={filter.statuses.length > 0} groups={[{
+      <Choice name="Filter by Status" words={statusWords} set={filter.statuses.length > 0} groups={[{
         entries: STATUSES.map((status) => ({
           label: STATUS_WORDS[status], checked: filter.statuses.includes(status),
           run: () => filterBy({ statuses: filter.statuses.includes(status) ? filter.statuses.filter((one) => one !== status) : [...filter.statuses, status] }),
         })),
       }]} />
-      <Choice name="Owner" words={ownerWords} set={filter.owner !== null} groups={[{
+      <Choice name="Filter by Owner" words={ownerWords} set={filter.owner !== null} groups={[{
         entries: ['', ...owners].map((owner) => ({
           label: owner === '' ? 'Nobody yet' : owner, checked: filter.owner === owner, run: () => filterBy({ owner: filter.owner === owner ? null : owner }),
         })),
       }]} />
-      <Choice name="Missing" words={filter.gap === null ? 'Missing' : GAP_WORDS[filter.gap]} set={filter.gap !== null} groups={[{
+      <Choice name="Filter by Missing" words={filter.gap === null ? 'Missing' : GAP_WORDS[filter.gap]} set={filter.gap !== null} groups={[{
         entries: GAPS.map((gap) => ({ label: GAP_WORDS[gap], checked: filter.gap === gap, run: () => filterBy({ gap: filter.gap === gap ? null : gap }) })),
       }]} />
       {tags.length === 0 && filter.tag === null ? null : (
-        <Choice name="Tag" words={filter.tag ?? 'Tag'} set={filter.tag !== null} groups={[{
+        <Choice name="Filter by Tag" words={filter.tag ?? 'Tag'} set={filter.tag !== null} groups={[{
           entries: tags.map((tag) => ({ label: tag, checked: filter.tag === tag, run: () => filterBy({ tag: filter.tag === tag ? null : tag }) })),
         }]} />
       )}
@@ -74,7 +74,7 @@ export function FilterBar({ view }: { readonly view: MatterView }) {
 function Choice({ name, words, set, groups }: { readonly name: string; readonly words: string; readonly set: boolean; readonly groups: readonly MenuGroup[] }) {
   return (
     <MenuButton groups={groups} trigger={
-      <button type="button" className="button" data-size="small" data-set={set ? '' : undefined} aria-label={words === name ? name : `${name}: ${words}`}>
+      <button type="button" className="button" data-size="small" data-set={set ? '' : undefined} aria-label={name.endsWith(words) ? name : `${name}: ${words}`}>
         <span className="owner-name">{words}</span><ChevronDown size={13} aria-hidden="true" />
       </button>
     } />

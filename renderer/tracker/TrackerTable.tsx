@@ -123,7 +123,7 @@ function keyInTable(event: KeyboardEvent<HTMLElement>, order: readonly Id[], cur
 }
 
 const COLUMNS: readonly { readonly column: SortColumn; readonly name: string; readonly face: ReactNode }[] = [
-  { column: 'number', name: 'Number', face: 'No.' }, { column: 'title', name: 'Heading', face: 'Heading' }, { column: 'status', name: 'Status', face: 'Status' },
+  { column: 'number', name: 'No.', face: 'No.' }, { column: 'title', name: 'Heading', face: 'Heading' }, { column: 'status', name: 'Status', face: 'Status' },
   { column: 'owner', name: 'Owner', face: 'Owner' }, { column: 'due', name: 'Due', face: 'Due' },
   { column: 'passages', name: 'Passages', face: <Link2 size={14} aria-hidden="true" /> }, { column: 'files', name: 'Files', face: <Paperclip size={14} aria-hidden="true" /> },
   { column: 'response', name: 'Response', face: 'Response' }, { column: 'signed', name: 'Signed off', face: <BadgeCheck size={14} aria-hidden="true" /> },
@@ -144,7 +144,7 @@ function Head({ all, selected }: { readonly all: readonly TrackerRow[]; readonly
           const sorted = sort.column === column;
           return (
             <span key={column} role="columnheader" aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-              <button type="button" aria-label={`Sort by ${name.toLowerCase()}`} title={name} data-sorted={sorted ? '' : undefined}
+              <button type="button" aria-label={`Sort by ${name}`} title={name} data-sorted={sorted ? '' : undefined}
                 onClick={() => look({ sort: { column, descending: sorted && !sort.descending } })}>
                 {face}
                 {sorted && !(column === 'number' && !sort.descending) ? sort.descending ? <ArrowDown size={11} aria-hidden="true" /> : <ArrowUp size={11} aria-hidden="true" /> : null}

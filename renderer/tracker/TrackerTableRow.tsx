@@ -3,14 +3,14 @@ import type { MouseEvent } from 'react';
 import { commentMenu } from '../navigator/comment-menu.ts';
 import { chooseComment, goToComment } from '../state/go.ts';
 import { lightComment, unlight } from '../state/light.ts';
-import { count, formatDate, formatInstant, formatShortDate, STATUS_WORDS } from '../state/words.ts';
+import { count, excerpt, formatDate, formatInstant, formatShortDate, STATUS_WORDS } from '../state/words.ts';
 import { WithContextMenu } from '../ui/Menu.tsx';
 import type { TrackerRow } from './rows.ts';
 import { toggle } from './selection.ts';
 import { useTracker } from './tracker-store.ts';
 
 /** CSS pixels; the stylesheet says the same. */
-export const ROW_HEIGHT = 34;
+export const ROW_HEIGHT = 44;
 
 export interface CommentTableRowProps {
   readonly row: TrackerRow;
@@ -25,7 +25,9 @@ export interface CommentTableRowProps {
 export function CommentTableRow({ row, index, selected, current, showLetter, onClick }: CommentTableRowProps) {
   const { comment, title, letter, due, passages, files, responseWords, gaps } = row;
   const select = useTracker((state) => state.select);
-  const gap = (name: (typeof gaps)[number]) => (gaps.includes(name) ? '' : undefined);
+  // A gap is expected while a comment is worked on; in a finished one it is a mistake.
+  const finished = comment.status === 'in-review' || comment.status === 'final';
+  const gap = (name: (typeof gaps)[number]) => (gaps.includes(name) ? finished ? 'late' : 'open' : undefined);
   const cell = { role: 'gridcell' } as const;
   return (
     <WithContextMenu groups={commentMenu(comment)}>
@@ -37,7 +39,10 @@ export function CommentTableRow({ row, index, selected, current, showLetter, onC
             onClick={(event) => event.stopPropagation()} onChange={() => select(toggle(useTracker.getState().selection, comment.id))} />
         </span>
         <span {...cell} className="tracker-number">{comment.number}</span>
-        <span {...cell} className="tracker-title" title={`${title}\n\n${comment.text}`}>{title}{showLetter ? <small>{letter}</small> : null}</span>
+        <span {...cell} className="tracker-title" title={`${title}\n\n${comment.text}`}>
+          <b>{title}</b>
+          <small>{showLetter ? `${letter} · ` : ''}{comment.headings.length === 0 ? '' : excerpt(comment.text, 160)}</small>
+        </span>
         <span {...cell}><i className="dot" data-status={comment.status} />{STATUS_WORDS[comment.status]}</span>
         <span {...cell} title={comment.owner}>{comment.owner}</span>
         <span {...cell} data-own={due?.by === 'comment' ? '' : undefined} title={due === null ? undefined : `${formatDate(due.date)}, set by the ${due.by}`}>{due === null ? '' : formatShortDate(due.date)}</span>
