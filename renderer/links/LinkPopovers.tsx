@@ -1,3 +1,4 @@
+import { useCarry } from '../amendment/carry-store.ts';
 import { useView } from '../state/use-view.ts';
 import { AnnotationPopover } from './AnnotationPopover.tsx';
 import { SelectionPopover } from './SelectionPopover.tsx';
@@ -7,7 +8,10 @@ import './links.css';
 /** The popover of the selected text, or of the highlight that was clicked. */
 export function LinkPopovers() {
   const view = useView();
+  const placingIn = useCarry((state) => state.pass?.to.id ?? null);
   const { selection, opened } = useSelection();
+  // While highlights are carried forward, a selection in the new version says where one goes.
+  if (selection !== null && selection.documentId === placingIn) return null;
   if (selection !== null) return <SelectionPopover selection={selection} />;
   const annotation = opened === null ? undefined : view?.annotations.get(opened.annotationId);
   if (opened === null || annotation === undefined) return null;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { CarryReview } from '../amendment/CarryReview.tsx';
+import { useCarry } from '../amendment/carry-store.ts';
 import { CommentPanel } from '../comments/CommentPanel.tsx';
 import { LinkPopovers } from '../links/LinkPopovers.tsx';
 import { Navigator } from '../navigator/Navigator.tsx';
@@ -36,13 +38,19 @@ function Panes() {
         {panel ? (
           <>
             <Separator className="splitter" title="Width of the comment panel" />
-            <Panel id="comment-panel" defaultSize="372px" minSize="300px" maxSize="600px" groupResizeBehavior="preserve-pixel-size"><CommentPanel /></Panel>
+            <Panel id="comment-panel" defaultSize="372px" minSize="300px" maxSize="600px" groupResizeBehavior="preserve-pixel-size"><SidePanel /></Panel>
           </>
         ) : null}
       </Group>
       <LinkPopovers />
     </div>
   );
+}
+
+/** The comment at work, or the review of a pass that carries highlights forward. */
+function SidePanel() {
+  const carrying = useCarry((state) => state.pass !== null);
+  return carrying ? <CarryReview /> : <CommentPanel />;
 }
 
 /** The documents keep their place, and their size, behind the tracker: coming back costs nothing. */

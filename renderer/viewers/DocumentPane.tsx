@@ -1,6 +1,7 @@
 import { ArrowLeftRight, Columns2, Square } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../api/model.ts';
+import { rowOf, showRow, useCarry, type CarryRow } from '../amendment/carry-store.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
 import { useSelection } from '../links/selection-store.ts';
 import type { MatterView } from '../state/derived.ts';
@@ -14,10 +15,12 @@ import { findSuggestion, goToSuggestion, lightSuggestion, useSuggestions } from 
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
+import { carriedMarkId, carriedMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
+
+const NO_ROWS: readonly CarryRow[] = [];
 
 export interface DocumentPaneProps {
   readonly pane: Pane;
@@ -32,11 +35,12 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
   const chosen = useFocus((state) => state.commentId);
   const suggestions = useSuggestions((state) => state.suggestions);
   const litSuggestion = useSuggestions((state) => state.litId);
+  const carried = useCarry((state) => (state.pass?.to.id === document.id ? state.rows ?? NO_ROWS : NO_ROWS));
   const own = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
   const highlights = useMemo(() => {
-    const suggested = suggestionMarks(document, suggestions, litSuggestion);
-    return suggested.length === 0 ? own : [...own, ...suggested];
-  }, [own, document, suggestions, litSuggestion]);
+    const proposed = [...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried)];
+    return proposed.length === 0 ? own : [...own, ...proposed];
+  }, [own, document, suggestions, litSuggestion, view, carried]);
   const chips = useMemo(() => [...chipsOf(view, document), ...suggestionChips(document, suggestions)], [view, document, suggestions]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);
@@ -65,7 +69,11 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
 function useLit() {
   const { litAnnotations, litComments, commentId } = useFocus();
   const opened = useSelection((state) => state.opened?.annotationId);
-  const hovered = useMemo(() => [...litAnnotations, ...[...litComments].flatMap((id) => [commentMarkId(id), commentChipId(id)])], [litAnnotations, litComments]);
+  const carrying = useCarry((state) => state.currentId);
+  const hovered = useMemo(() => [
+    ...litAnnotations, ...[...litComments].flatMap((id) => [commentMarkId(id), commentChipId(id)]),
+    ...(carrying === null ? [] : [carrying, carriedMarkId(carrying)]),
+  ], [litAnnotations, litComments, carrying]);
   const active = useMemo(() => [
     ...(commentId === null ? [] : [commentChipId(commentId)]), ...(opened === undefined ? [] : [opened]),
   ], [commentId, opened]);
@@ -111,9 +119,15 @@ function lightMarks(ids: readonly string[]): void {
 function openMark(id: string | undefined, rect: AnchorRect): void {
   if (id === undefined) return;
   const mark = parseMark(id);
-  if (mark.kind === 'suggestion') openSuggestion(mark.id);
+  if (mark.kind === 'carried') openCarried(mark.id);
+  else if (mark.kind === 'suggestion') openSuggestion(mark.id);
   else if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
   else openAnnotation(mark.id, rect);
+}
+
+function openCarried(annotationId: string): void {
+  const row = rowOf(annotationId);
+  if (row) showRow(row);
 }
 
 function openSuggestion(id: string): void {
@@ -127,7 +141,7 @@ function openAnnotation(id: string, rect: AnchorRect): void {
 
 function dropOnMark(view: MatterView, id: string, files: readonly File[]): void {
   const mark = parseMark(id);
-  if (mark.kind === 'suggestion') return;
+  if (mark.kind === 'suggestion' || mark.kind === 'carried') return;
   const number = mark.kind === 'comment' ? view.comments.get(mark.id)?.number : view.commentsOf(mark.id)[0]?.comment.number;
   const to = mark.kind === 'comment' ? `comment ${number ?? ''}` : number === undefined ? 'the passage' : `the passage of comment ${number}`;
   attempt(attachFiles(mark.kind, mark.id, files, to));

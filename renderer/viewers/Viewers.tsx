@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { OfferBar } from '../amendment/OfferBar.tsx';
 import { importChosen } from '../shell/commands.ts';
 import { useLayout, type Pane } from '../state/layout-store.ts';
 import { useView } from '../state/use-view.ts';
@@ -13,6 +14,7 @@ export function Viewers() {
   const { split, sizes, resize } = useLayout();
   return (
     <main className="viewers" aria-label="Documents">
+      <OfferBar />
       <Group orientation="horizontal" className="panes" defaultLayout={sizes['viewers'] ?? {}} onLayoutChanged={(layout) => resize('viewers', layout)}>
         <Panel id="left" defaultSize="56%" minSize="220px"><OnePane pane="left" /></Panel>
         {split ? (

@@ -1,5 +1,6 @@
 /** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
 import type { Annotation, DocumentRecord, Id, Suggestion } from '../api/model.ts';
+import type { CarryRow } from '../amendment/carry-store.ts';
 import { suggestionId } from '../suggestions/suggestion-store.ts';
 import type { LinkedComment, MatterView } from '../state/derived.ts';
 import { COLOR_WORDS, count, ROLE_WORDS } from '../state/words.ts';
@@ -7,6 +8,7 @@ import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
 
 const COMMENT = 'comment:';
 const CHIP = 'chip-of-comment:';
+const CARRIED = 'carried:';
 
 /** Ids of a comment's own words in its letter, told apart from annotations. */
 export function commentMarkId(commentId: Id): string {
@@ -18,9 +20,15 @@ export function commentChipId(commentId: Id): string {
   return `${CHIP}${commentId}`;
 }
 
-export type MarkRef = { readonly kind: 'annotation' | 'comment' | 'suggestion'; readonly id: Id };
+/** A highlight's proposed place in a new version of its document. */
+export function carriedMarkId(annotationId: Id): string {
+  return `${CARRIED}${annotationId}`;
+}
+
+export type MarkRef = { readonly kind: 'annotation' | 'comment' | 'suggestion' | 'carried'; readonly id: Id };
 
 export function parseMark(id: string): MarkRef {
+  if (id.startsWith(CARRIED)) return { kind: 'carried', id: id.slice(CARRIED.length) };
   if (id.startsWith('suggestion:')) return { kind: 'suggestion', id };
   const prefix = [COMMENT, CHIP].find((one) => id.startsWith(one));
   return prefix === undefined ? { kind: 'annotation', id } : { kind: 'comment', id: id.slice(prefix.length) };
@@ -84,6 +92,13 @@ export function suggestionChips(document: DocumentRecord, suggestions: readonly 
 export function suggestionMarks(document: DocumentRecord, suggestions: readonly Suggestion[], lit: string | null): readonly ViewerHighlight[] {
   return suggestions.filter((one) => one.documentId === document.id && suggestionId(one) === lit)
     .map((one) => ({ id: suggestionId(one), color: 'yellow', look: 'suggested', places: [one.target] }));
+}
+
+/** Where highlights of an earlier version would go in this one: outlines until the pass is applied. */
+export function carriedMarks(view: MatterView, rows: readonly CarryRow[]): readonly ViewerHighlight[] {
+  return rows.filter(({ decision, targets }) => decision !== 'leave' && targets.length > 0).map(({ passage, targets }) => ({
+    id: carriedMarkId(passage.annotationId), color: view.annotations.get(passage.annotationId)?.color ?? 'yellow', look: 'suggested', places: targets,
+  }));
 }
 
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {

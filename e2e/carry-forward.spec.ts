@@ -1,0 +1,106 @@
+/** An amendment dropped after the work on its original: every highlight finds its place in the new document. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from '@playwright/test';
+import type { App } from './harness/app.ts';
+import { LETTER, makeFile, TEN_K } from './harness/sample-files.ts';
+import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
+
+skipWithoutRuntime();
+test.describe.configure({ mode: 'serial' });
+
+let app: App;
+let original: Locator;
+let amended: Locator;
+let review: Locator;
+let rows: Locator;
+let amendment: string;
+
+/** What the company changed: a page in front, the conclusion on controls, and one agreement that is gone. */
+function amend(html: string): string {
+  const note = `${'\n'.repeat(4)}                               EXPLANATORY NOTE\n\n     This Amendment No. 1 answers comments of the staff of the Commission.\n${'\n'.repeat(20)}`;
+  return html
+    .replace('<TYPE>10-K', '<TYPE>10-K/A').replace('form10k_122308.htm', 'form10ka.htm')
+    .replace(/<TITLE>FORM 10-K<\/TITLE>/, '<TITLE>FORM 10-K/A</TITLE>').replace(/Form 10-K<\/b>/, 'Form 10-K/A</b>')
+    .replace('(Mark one)', `${note}(Mark one)`)
+    .replace(/presently\s+effective\s+in/, 'not  effective in')
+    .replace(/In\s+July\s+2008,\s+the\s+Company\s+entered\s+into\s+a\s+services[\s\S]*?incurred\s+no\s+expense\s+on\s+this\s+contract\./, '');
+}
+
+test.beforeAll(async ({ bench }) => {
+  app = await bench.start('carry-forward');
+  original = app.document('10-K 2008');
+  amended = app.document('10-K/A 2008');
+  review = app.page.getByRole('complementary', { name: 'Carry highlights forward' });
+  rows = review.getByRole('list', { name: 'Highlights of the original' }).getByRole('listitem');
+  amendment = makeFile(path.join(bench.folder, 'files'), '10-K-A.htm', amend(readFileSync(TEN_K, 'utf8')));
+});
+pictureFailures(() => app);
+
+test('the original is annotated, then the amendment is dropped: a quiet bar offers to carry forward', async () => {
+  await app.importFiles([LETTER, TEN_K]);
+  await app.closeProgress();
+  await app.goToPage(original, '54');
+  for (const [first, last] of [
+    ['In July 2008, the Company entered into a services', 'operation and'], ['In August 2008, the Company entered', 'of natural gas'],
+    ['Our management, including our President', 'effective in ensuring that material information'],
+  ] as const) {
+    await app.selectWords(original, first, last);
+    await app.press('1');
+    await expect(app.selectionPopover).toBeHidden();
+  }
+  await expect(app.passages('1')).toHaveCount(3);
+  const bar = app.page.getByRole('region', { name: 'New version of a filing' });
+  await expect(bar).toBeHidden();
+  await app.importFiles([amendment]);
+  await app.closeProgress();
+  await expect(bar).toContainText('10-K/A 2008 is another version of 10-K 2008, which has 3 highlights');
+  await bar.getByRole('button', { name: 'Carry 3 highlights forward' }).click();
+});
+
+test('the review says of each what became of it, and shows the words that changed', async () => {
+  await expect(rows).toHaveCount(3, { timeout: 60_000 });
+  await expect(review.getByRole('status')).toHaveText('1 unchanged · 1 changed · 1 not found');
+  await expect(rows.nth(0)).toContainText(/Not found.*left out/s);
+  await expect(rows.nth(1)).toContainText(/Unchanged.*goes along/s);
+  await expect(rows.nth(2)).toContainText(/Changed.*to confirm/s);
+  await expect(rows.nth(2).locator('del')).toHaveText('presently');
+  await expect(rows.nth(2).locator('ins')).toHaveText('not');
+  // Both versions stand side by side, at the passage.
+  await expect(original).toBeVisible();
+  await expect.poll(() => app.wordsInView(amended, 'Our management, including our President')).toBe(true);
+});
+
+test('by keyboard: one confirmed, one placed by hand', async () => {
+  await rows.nth(2).getByRole('button').first().focus();
+  await app.press('Enter');
+  await expect(rows.nth(2)).toContainText('goes along');
+  await app.press('ArrowUp');
+  await app.press('ArrowUp');
+  await expect(rows.nth(0).getByRole('button').first()).toBeFocused();
+  await app.press('Enter');
+  await expect(rows.nth(0)).toContainText('left out');
+  await app.goToPage(amended, '54');
+  await app.page.keyboard.press('Escape');
+  await rows.nth(0).getByRole('button').first().click();
+  const { selectWords } = await import('./harness/passage.ts');
+  await selectWords(amended, 'In March 2008, the Company entered into the Unit', 'fee for the');
+  await expect(app.selectionPopover).toBeHidden();
+  await app.press('p');
+  await expect(rows.nth(0)).toContainText(/Placed by you.*In March 2008/s);
+});
+
+test('applied: links come along, the original stays, one undo takes the whole pass back', async () => {
+  await review.getByRole('button', { name: 'Carry 3 highlights' }).click();
+  await expect(review).toBeHidden();
+  await expect(app.passages('1')).toHaveCount(6);
+  await expect(app.passages('1').filter({ hasText: '10-K/A 2008' })).toHaveCount(3);
+  await expect(app.chips(amended).filter({ hasText: /^1$/ })).toHaveCount(3);
+  expect(await app.wordsUnderMark(amended, 'In August 2008, the Company entered')).toBe(true);
+  await app.press('ControlOrMeta+z');
+  await expect(app.passages('1')).toHaveCount(3);
+  await expect(app.passages('1').filter({ hasText: '10-K/A' })).toHaveCount(0);
+  await app.press('ControlOrMeta+Shift+z');
+  await expect(app.passages('1')).toHaveCount(6);
+  await expect(app.page.getByRole('region', { name: 'New version of a filing' })).toBeHidden();
+});

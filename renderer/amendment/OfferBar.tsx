@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useView } from '../state/use-view.ts';
+import { count, shortName } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { attempt } from '../ui/toast-store.ts';
+import { beginCarry, endCarry, useCarry } from './carry-store.ts';
+import { loadSettled, settle, useSettled } from './settled-store.ts';
+import { offerOf } from './versions.ts';
+import './amendment.css';
+
+/** Above the documents, once a version of an annotated filing has come: never in the way, answered once. */
+export function OfferBar() {
+  const view = useView();
+  const matterId = view?.snapshot.matter.id ?? null;
+  const settled = useSettled();
+  const busy = useCarry((state) => state.pass !== null);
+  useEffect(() => {
+    if (matterId !== null) void loadSettled(matterId);
+    return endCarry;
+  }, [matterId]);
+  if (view === null || busy || settled.matterId !== matterId) return null;
+  const offer = offerOf(view.snapshot, settled.keys);
+  if (offer === null) return null;
+  const { from, to, waiting } = offer;
+  return (
+    <section className="offer-bar" aria-label="New version of a filing">
+      <p><b>{nameOf(to, from)}</b> is another version of <b>{nameOf(from, to)}</b>, which has {count(waiting, 'highlight')}.</p>
+      <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {count(waiting, 'highlight')} forward</Button>
+      <Button size="small" look="quiet" onClick={() => settle(from.id, to.id)}>Not now</Button>
+    </section>
+  );
+}
+
+/** Two versions may have the same short name; then the files' own names tell them apart. */
+function nameOf(document: Parameters<typeof shortName>[0], other: Parameters<typeof shortName>[0]): string {
+  return shortName(document) === shortName(other) ? document.name : shortName(document);
+}
