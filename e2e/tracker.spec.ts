@@ -42,6 +42,10 @@ Ladies and Gentlemen:
 
 We respond to your letter dated April 25, 2017 as follows.
 
+19. You disclose that Goldman Sachs analyzed the implied equity contribution. Please disclose the synergies excluded.
+
+Response: We have revised page 99.
+
 20. We note that GE will be entitled to 50% of any tax savings of New Baker Hughes. Please describe the circumstances.
 
 Response: An exchange is remote. In our Form 10-K for the year ending December 31, 2017 we will disclose the tax attributes
@@ -336,7 +340,7 @@ test('the promise of a response letter stands in the ledger until a passage keep
 
   await app.navigator.getByRole('tab', { name: 'Documents' }).click();
   await app.navigator.getByRole('button', { name: /^bear-newco-s-4/ }).click();
-  const filing = app.document(/^Document: .*S-4/);
+  const filing = app.document(/bear-newco-s-4/);
   await app.selectWords(filing, 'describes the tax attributes', 'paired interests');
   await app.selectionPopover.getByRole('button', { name: 'Highlight in violet' }).click();
   await expect(app.marks(filing)).toHaveCount(1);

@@ -142,6 +142,7 @@ function labelOf(comment: StaffComment, changes: CommentChanges): string {
   if (changes.owner !== undefined) return `Comment ${comment.number}: owner ${changes.owner || 'nobody'}`;
   if (changes.signedOff !== undefined) return `Comment ${comment.number}: ${changes.signedOff ? 'signed off' : 'sign-off taken back'}`;
   if (changes.dueDate !== undefined) return `Comment ${comment.number}: due ${changes.dueDate ?? 'with the letter'}`;
+  if (changes.tags !== undefined) return `Comment ${comment.number}: ${changes.tags.length === 0 ? 'no tags' : `tags ${changes.tags.join(', ')}`}`;
   if (changes.number !== undefined) return `Renumber comment ${comment.number} to ${changes.number}`;
   return `Edit comment ${comment.number}`;
 }

@@ -89,8 +89,10 @@ export async function importChosen(): Promise<void> {
 }
 
 function step(direction: 'undo' | 'redo'): void {
-  // From the native menu while a text field has the focus: the field's own undo is meant.
-  if (isTextField(document.activeElement)) {
+  // From the native menu while a text field has the focus: the field's own undo is meant. The palette's field may have it
+  // still, though the palette is closing: there the matter's undo is meant.
+  const field = document.activeElement;
+  if (isTextField(field) && field?.closest('.palette') === null) {
     document.execCommand(direction);
     return;
   }
