@@ -139,9 +139,10 @@ export class App {
 
   get selectionPopover(): Locator { return this.page.getByRole('dialog', { name: 'Selected passage' }); }
 
-  /** Painted highlights, one shape for each page of each. A comment's own words in its letter have one too. */
-  marks(document: Locator): Locator { return document.locator('.viewer-mark'); }
-  chips(document: Locator): Locator { return document.locator('button.viewer-chip'); }
+  /** Painted highlights, one shape for each page of each, without what is only suggested. */
+  marks(document: Locator): Locator { return document.locator('.viewer-mark:not([data-look="suggested"])'); }
+  /** Chips of links in the margin, without suggestions. */
+  chips(document: Locator): Locator { return document.locator('button.viewer-chip[data-look="linked"]'); }
 
   /** True where a painted highlight lies on the middle of these words. */
   async wordsUnderMark(document: Locator, words: string): Promise<boolean> {
