@@ -69,3 +69,8 @@ export function listComments(db: ReadableDb, matterId: Id): StaffComment[] {
   return rows<CommentRow>(db, `SELECT c.* FROM comments c JOIN documents d ON d.id = c.letter_document_id
     WHERE c.matter_id = ? AND c.trashed_at IS NULL AND d.trashed_at IS NULL ORDER BY c.letter_document_id, c.ordinal`, matterId).map(toComment);
 }
+
+/** Comments of a letter that are in the trash. */
+export function listTrashedComments(db: ReadableDb, letterDocumentId: Id): StaffComment[] {
+  return rows<CommentRow>(db, 'SELECT * FROM comments WHERE letter_document_id = ? AND trashed_at IS NOT NULL ORDER BY ordinal', letterDocumentId).map(toComment);
+}

@@ -18,7 +18,7 @@ import { toFailure } from './channel.ts';
 import type { Context, Handler, Handlers } from './context.ts';
 import { documentHandlers } from './documents.ts';
 import { carryForwardHandlers } from './carry-forward.ts';
-import { exportHandlers } from './exports.ts';
+import { exportHandlers } from './letter-exports.ts';
 import { MAX_FILE_BYTES, openFileStore } from './file-store.ts';
 import { createJobRegistry } from './jobs.ts';
 import { matterHandlers } from './matters.ts';

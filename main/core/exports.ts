@@ -1,53 +1,34 @@
 import { rm } from 'node:fs/promises';
 import { listPageLabels } from '../../db/documents.ts';
 import type { DocumentRecord, Id } from '../../db/model.ts';
-import type { ExportedFile, MethodRequest } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import type { PacketSource } from '../packet/model.ts';
-import { author, now, type Context, type Handlers } from './context.ts';
+import { author, now, type Context } from './context.ts';
 import type { WritePacketJob, WritePacketResult } from './job-worker.ts';
+import type { JobThread } from './jobs.ts';
 import { matterSnapshot } from './matters.ts';
 
 const KIND_ORDER: Readonly<Record<DocumentRecord['kind'], number>> = { 'staff-letter': 0, filing: 1, 'response-letter': 2, other: 3 };
-
-export const exportHandlers: Pick<Handlers, 'export.packet'> = {
-  async 'export.packet'(context, request) {
-    const packet = await writeMatterPacket(context, request);
-    try {
-      const saved = await context.ports.saveFile(packet.name, packet.path);
-      return saved === null ? null : { format: 'packet', name: packet.name, bytes: packet.bytes, ...saved } satisfies ExportedFile;
-    } finally {
-      await rm(packet.path, { force: true });
-    }
-  },
-};
 
 export interface WrittenPacket extends WritePacketResult {
   readonly path: string;
   readonly name: string;
 }
 
-/** Writes the packet to a temporary file; the caller moves it to its place and removes it. */
-export async function writeMatterPacket(context: Context, { jobId, matterId }: MethodRequest<'export.packet'>): Promise<WrittenPacket> {
-  const source = gatherPacket(context, matterId);
+/** Writes the packet of a version of the matter to a temporary file; the caller moves it to its place and removes it. */
+export async function writePacketOf(context: Context, thread: JobThread, jobId: string, source: PacketSource): Promise<WrittenPacket> {
   if (source.documents.length === 0) {
-    throw new TickmarkError('bad-request', 'This matter has no documents yet, so there is nothing to put into a packet.', 'Drop the staff letter and the filing on the window first.');
+    throw new TickmarkError('bad-request', 'This matter has no documents that could go into a packet.', 'Drop the staff letter and the filing on the window first.');
   }
-  const signal = context.jobs.begin(jobId);
-  const thread = context.jobs.openThread(signal);
   const path = context.files.temporaryPath('.pdf');
-  const name = `${fileNameOf(source.matter.title)} packet.pdf`;
+  const name = `${fileNameOf(source.matter.title)} packet${source.rule83 ? ` (${source.rule83.kind})` : ''}.pdf`;
   try {
     const job: WritePacketJob = { source, outPath: path };
-    const written = await thread.call<WritePacketResult>('writePacket', job, (message, fraction) =>
-      context.publish({ type: 'progress', jobId, file: name, message, fraction }));
+    const written = await thread.call<WritePacketResult>('writePacket', job, (message, fraction) => context.publish({ type: 'progress', jobId, file: name, message, fraction }));
     return { ...written, path, name };
   } catch (error) {
     await rm(path, { force: true });
     throw error;
-  } finally {
-    context.jobs.end(jobId);
-    await thread.close();
   }
 }
 

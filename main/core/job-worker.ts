@@ -7,7 +7,10 @@ import { parentPort } from 'node:worker_threads';
 import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
 import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import type { ReadDocument } from '../documents/model.ts';
+import type { ExportFormat } from '../../preload/api.ts';
 import type { PacketSource } from '../packet/model.ts';
+import type { LetterOptions } from '../packet/response-letter/model.ts';
+import type { WrittenExport } from '../packet/write-export.ts';
 import { createChannel } from './channel.ts';
 import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
 import type { CarryForwardJob } from './carry-pages.ts';
@@ -51,6 +54,15 @@ export interface SuggestJob {
   readonly top: number;
 }
 
+export interface WriteExportJob {
+  readonly format: Exclude<ExportFormat, 'packet'>;
+  readonly source: PacketSource;
+  readonly letter: LetterOptions;
+  readonly publication: string | null;
+}
+
+export type WriteExportResult = WrittenExport;
+
 if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
 
 const channel = createChannel(parentPort, {
@@ -93,5 +105,9 @@ const channel = createChannel(parentPort, {
       signal,
       onProgress: (message: string, fraction: number | null) => channel.notify('progress', { message, fraction }),
     });
+  },
+  async writeExport(job: WriteExportJob): Promise<WriteExportResult> {
+    const { writeExport } = await import('../packet/write-export.ts');
+    return writeExport(job.format, job.source, job.letter, job.publication);
   },
 });

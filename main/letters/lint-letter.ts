@@ -36,14 +36,16 @@ export interface LintFinding {
 
 /** From this day on the staff does not ask for the acknowledgments any more (announcement of the Division of October 5, 2016). */
 export const TANDY_ENDED: IsoDate = '2016-10-05';
+/** The staff asked for them from 2004 on. */
+const TANDY_BEGAN: IsoDate = '2004-01-01';
 
-const PLACEHOLDER = /\[\s*(?:[●•·]|_{2,}|\.{2,}|x{1,4}|tbd|to come|insert\b[^\]]{0,60}|date|page|amount|NTD:?[^\]]{0,80})\s*\]|\bNTD\b:?|\bTBD\b|_{4,}/gi;
+const PLACEHOLDER = /\[\s*(?:[●•·]|_{2,}|\.{2,}|x{1,4}|tbd|to come|insert\b[^\]]{0,60}|date|page|amount|NTD:?[^\]]{0,80})?\s*\]|\bNTD\b:?|\bTBD\b|_{4,}/gi;
 const REDACTION = /\[\s*\*{1,4}\s*\]/g;
 const LEGEND = /Confidential\s+Treatment\s+(?:Has\s+Been\s+)?Requested|Rule\s+83|17\s+C\.?F\.?R\.?\s+(?:§\s*)?200\.83/i;
 const TANDY = /acknowledges?\s+that[\s\S]{0,400}?(?:responsible\s+for\s+the\s+adequacy\s+and\s+accuracy|staff\s+comments\s+as\s+a\s+defense|foreclose\s+the\s+Commission)/i;
 
 /** Words alone: typography, white space and line breaks do not alter a comment. */
-function sameWords(a: string, b: string): boolean {
+export function sameWords(a: string, b: string): boolean {
   const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}$%]+/gu, '');
   return bare(a) === bare(b);
 }
@@ -108,9 +110,9 @@ function marks(staff: ParsedLetter, draft: LetterDraft): LintFinding[] {
     findings.push({ kind: 'rule-83', number: null, message: 'Words are left out, but nothing says that confidential treatment is requested under Rule 83.', excerpt: redactions[0] ?? '' });
   }
   const tandy = TANDY.exec(draft.text)?.[0];
-  if (tandy !== undefined && draft.date >= TANDY_ENDED) {
+  if (tandy !== undefined && draft.date > TANDY_ENDED) {
     findings.push({ kind: 'tandy', number: null, message: 'The staff has not asked for these acknowledgments since October 5, 2016.', excerpt: tandy.slice(0, 80) });
-  } else if (tandy === undefined && draft.date < TANDY_ENDED && staff.kind === 'comments') {
+  } else if (tandy === undefined && draft.date >= TANDY_BEGAN && draft.date <= TANDY_ENDED && staff.kind === 'comments') {
     findings.push({ kind: 'tandy', number: null, message: "The company's acknowledgments, which the staff asked for until October 5, 2016, are missing.", excerpt: '' });
   }
   return findings;

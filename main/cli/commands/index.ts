@@ -76,7 +76,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     load: async () => (await import('./attach.ts')).attach,
   }],
   ['respond', {
-    usage: '[--library DIR] --comment ID --text-file F',
+    usage: '[--library DIR] --comment ID --text-file F [--confidential WORDS]...',
     summary: 'saves the draft response to a comment',
     load: async () => (await import('./respond.ts')).respond,
   }],
@@ -86,8 +86,8 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     load: async () => (await import('./search.ts')).search,
   }],
   ['export', {
-    usage: '[--library DIR] --matter ID --out DIR [--formats packet,xfdf,jsonld]',
-    summary: 'writes the annotated packet, and the highlights as XFDF or W3C JSON-LD',
+    usage: '[--library DIR] --matter ID --out DIR [--formats packet,xfdf,jsonld,xlsx,csv,docx,html,txt,ics] [--public]',
+    summary: 'writes the packet, the highlights (XFDF, W3C JSON-LD), tables, the response letter and the dates; --public leaves out what is confidential',
     load: async () => (await import('./export.ts')).exportMatter,
   }],
   ['verify', {

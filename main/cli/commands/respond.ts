@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { RichNode } from '../../../db/model.ts';
 import { TickmarkError } from '../../../preload/result.ts';
+import { CONFIDENTIAL_MARK } from '../../packet/confidential.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
 export const respond: Command = async (args, output) => {
-  const given = readArguments(args, { library: 'value', comment: 'value', 'text-file': 'value' }, { least: 0, most: 0, what: '' });
+  const given = readArguments(args, { library: 'value', comment: 'value', 'text-file': 'value', confidential: 'values' }, { least: 0, most: 0, what: '' });
   const commentId = given.required('comment');
   const file = given.required('text-file');
   const words = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new TickmarkError('not-found', `${file} could not be read.`, 'Check the path.', { cause });
   });
+  const missing = given.values('confidential').find((part) => part.trim() === '' || !words.includes(part));
+  if (missing !== undefined) throw new TickmarkError('bad-request', `The words to mark confidential ("${missing}") do not stand in ${file}.`, 'Give them exactly as they are written there, on one line.');
   return withLibrary(given, output, async ({ call }) => {
     const plain = words.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
-    const { id } = await call('responses.save', { commentId, body: richText(plain), plainText: plain });
+    const { id } = await call('responses.save', { commentId, body: marked(richText(plain), given.values('confidential')), plainText: plain });
     await output.json({ responseId: id });
     return 0;
   });
@@ -32,4 +35,21 @@ export function richText(plain: string): RichNode {
       ]),
     })),
   };
+}
+
+/** Marks every occurrence of the words as confidential under Rule 83. */
+function marked(node: RichNode, confidential: readonly string[]): RichNode {
+  if (node.text === undefined) return node.content === undefined ? node : { ...node, content: node.content.flatMap((child) => (child.text === undefined ? [marked(child, confidential)] : split(child, confidential))) };
+  return node;
+}
+
+function split(node: RichNode, confidential: readonly string[]): RichNode[] {
+  const text = node.text ?? '';
+  const first = confidential.map((words) => ({ words, at: text.indexOf(words) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at || b.words.length - a.words.length)[0];
+  if (!first) return text === '' ? [] : [node];
+  const before = text.slice(0, first.at);
+  return [
+    ...(before === '' ? [] : [{ ...node, text: before }]), { ...node, text: first.words, marks: [...(node.marks ?? []), { type: CONFIDENTIAL_MARK }] },
+    ...split({ ...node, text: text.slice(first.at + first.words.length) }, confidential),
+  ];
 }

@@ -95,7 +95,9 @@ export function coverBlocks(source: PacketSource, plan: PacketPlan, numbers: She
     ], { after: 6, leading: 1.9 }),
     paragraph([run(
       'Numbers in the margin lead to the comment in the index; passages in the index lead back to their page. The documents keep their printed page numbers. '
-      + 'Everything needed to open this packet in Tickmark again is embedded as files.', { ...SMALL, size: 8.4 },
+      + (source.rule83?.kind === 'public'
+        ? '“[***]” stands where words were omitted and furnished to the Staff separately under 17 CFR 200.83.'
+        : 'Everything needed to open this packet in Tickmark again is embedded as files.'), { ...SMALL, size: 8.4 },
     )], { after: 0, leading: 1.5 }),
   ];
 }

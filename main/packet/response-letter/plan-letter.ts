@@ -25,7 +25,7 @@ const ACKNOWLEDGMENTS = {
 /** The usual last sentence. */
 export const CLOSING = 'If the Staff has any questions about these responses, please contact the undersigned.';
 
-function acknowledgmentsExpected(letterDate: string | null): boolean {
+export function acknowledgmentsExpected(letterDate: string | null): boolean {
   return letterDate !== null && letterDate >= '2004-01-01' && letterDate <= '2016-10-05';
 }
 

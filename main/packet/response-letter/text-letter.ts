@@ -52,11 +52,17 @@ const PAGE_LINES = 56;
 function stampedPages(text: string, rule83: Rule83, lost: Set<string>): string {
   const lines = text.trimEnd().split('\n');
   const stamp = wrapText(toAscii(stampWords(rule83), lost), WIDTH - rule83.code.length - 8);
+  const room = PAGE_LINES - stamp.length - 1;
   const pages: string[] = [];
-  for (let at = 0; at < lines.length; at += PAGE_LINES - stamp.length - 1) {
+  for (let at = 0; at < lines.length;) {
+    while (at < lines.length && lines[at] === '') at += 1;
+    let end = Math.min(at + room, lines.length);
+    // A label stays with the words that it announces.
+    while (end < lines.length && end > at + room / 2 && /^(?:Response:)?$/u.test(lines[end - 1] ?? '')) end -= 1;
     const [first = '', ...more] = stamp;
     const number = pageNumber(rule83, pages.length + 1);
-    pages.push([first.padEnd(WIDTH - number.length) + number, ...more, '', ...lines.slice(at, at + PAGE_LINES - stamp.length - 1)].join('\n').trimEnd());
+    pages.push([first.padEnd(WIDTH - number.length) + number, ...more, '', ...lines.slice(at, end)].join('\n').trimEnd());
+    at = end;
   }
   return `${pages.join('\n<PAGE>\n')}\n`;
 }
