@@ -325,6 +325,7 @@ test('the second round: a prior comment is one click away, and knows where it wa
   await rounds.getByRole('button').click();
   await expect(app.panel.getByRole('heading', { name: 'Comment 20' })).toBeVisible();
   await expect(rounds).toContainText('Taken up again in comment 3 of May 22, 2017');
+  await expect.poll(() => app.wordsInView(letter(), 'entitled to 50% of any tax savings')).toBe(true);
 });
 
 test('the promise of a response letter stands in the ledger until a passage keeps it', async () => {

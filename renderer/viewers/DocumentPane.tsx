@@ -50,7 +50,7 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
     <DocumentViewer
       key={document.id} ref={viewer.ref} documentId={document.id} name={shortName(document)}
       kindLabel={kindPill(document, view.letters.get(document.id)?.letterDate ?? null)}
-      pageLabels={detail?.pageLabels} outline={detail?.outline} initialView={place}
+      pageLabels={detail?.pageLabels} hiddenRuns={detail?.hiddenRuns} outline={detail?.outline} initialView={place}
       highlights={highlights} chips={chips} hovered={hovered} active={active}
       toolbarEnd={<PaneButtons pane={pane} />}
       onReady={viewer.onReady}
@@ -86,6 +86,8 @@ function useDestinations(pane: Pane, documentId: string) {
   const [ready, setReady] = useState<string | null>(null);
   const destination = useLayout((state) => state.goTo[pane]);
   const done = useRef(0);
+  // Going away and back before the other document was ready must not pass for ready.
+  useEffect(() => () => setReady(null), [documentId]);
   useEffect(() => {
     if (ready !== documentId || destination === null || destination.documentId !== documentId || done.current === destination.sequence) return;
     done.current = destination.sequence;
