@@ -39,8 +39,7 @@ test('the window\'s policy allows no inline code, no eval and nothing from elsew
 });
 
 test('no request of the window leaves it: fetch, images, sockets, beacons, frames, workers, prefetches, forms', async ({ host }) => {
-  // A preconnect opens a socket and says nothing on it. No policy of a page governs that; only Electron's host can refuse it.
-  const outcomes = await app.page.evaluate(async ({ target, preconnect }) => {
+  const outcomes = await app.page.evaluate(async (target) => {
     const settle = async (name: string, attempt: Promise<unknown>): Promise<[string, string]> => {
       const patience = new Promise<string>((resolve) => { setTimeout(() => resolve('nothing'), 1_500); });
       return [name, await Promise.race([attempt.then(() => 'arrived', () => 'refused'), patience])];
@@ -71,7 +70,7 @@ test('no request of the window leaves it: fetch, images, sockets, beacons, frame
       settle('script', byEvents(element('script', { src: `${target}/script.js` }))),
       settle('style', byEvents(element('link', { rel: 'stylesheet', href: `${target}/style.css` }))),
       settle('prefetch', byEvents(element('link', { rel: 'prefetch', href: `${target}/prefetch` }), document.head)),
-      ...(preconnect ? [settle('preconnect', byEvents(element('link', { rel: 'preconnect', href: target }), document.head))] : []),
+      settle('preconnect', byEvents(element('link', { rel: 'preconnect', href: target }), document.head)),
       settle('frame', new Promise((resolve) => { void byEvents(element('iframe', { src: `${target}/frame` })).then(resolve, resolve); })),
       settle('websocket', made(() => opened(new WebSocket(`${target.replace('http', 'ws')}/socket`)))),
       settle('events', made(() => opened(new EventSource(`${target}/events`)))),
@@ -80,9 +79,12 @@ test('no request of the window leaves it: fetch, images, sockets, beacons, frame
       settle('worker', made(() => new Promise((_resolve, reject) => { new Worker(`${target}/worker.js`).addEventListener('error', reject); }))),
       settle('form', made(() => { form.submit(); return new Promise(() => undefined); })),
     ]);
-  }, { target: listener.url, preconnect: host === 'electron' });
+  }, listener.url);
   expect(outcomes.filter(([name, outcome]) => outcome === 'arrived' && name !== 'frame')).toEqual([]);
-  expect(await listener.heard()).toEqual([]);
+  // A preconnect opens a socket and says nothing on it. A page's policy does not govern that: Electron's host refuses it,
+  // in the browser host no byte may follow.
+  const heard = await listener.heard();
+  expect(host === 'electron' ? heard : heard.filter((line) => line !== 'tcp connection')).toEqual([]);
 });
 
 // The installed browser decides this, not the browser host.
@@ -153,6 +155,7 @@ test('a call that is unknown or malformed is refused as a value', async () => {
 });
 
 test('a hostile HTML filing is shown as text: its scripts, images, frames and refreshes reach nobody', async ({ bench }) => {
+  const before = await listener.heard();
   const hostile = makeFile(path.join(bench.folder, 'hostile'), 'hostile 10-K.htm', `<!doctype html><html><head><title>Form 10-K</title>
     <meta http-equiv="refresh" content="0;url=${listener.url}/refresh"><link rel="stylesheet" href="${listener.url}/style.css">
     <script src="${listener.url}/script.js"></script><base href="${listener.url}/">
@@ -168,7 +171,7 @@ test('a hostile HTML filing is shown as text: its scripts, images, frames and re
   const text = app.page.locator('.textLayer').first();
   await expect(text).toContainText('Words that no script changed');
   await expect(text).not.toContainText('a script ran');
-  expect(await listener.heard()).toEqual([]);
+  expect(await listener.heard()).toEqual(before);
 });
 
 // The Electron host listens on no port.

@@ -82,13 +82,44 @@ H. Roger Schwall
 Assistant Director
 `;
 
+/** No staff letter is this long; a matter of many rounds is. */
+const LONG_LETTER = `UNITED STATES
+SECURITIES AND EXCHANGE COMMISSION
+WASHINGTON, D.C. 20549
+
+June 5, 2017
+
+William D. Marsh
+Bear Newco, Inc.
+17021 Aldine Westfield Road
+Houston, TX 77073
+
+Re: Bear Newco, Inc.
+    Registration Statement on Form S-4
+    File No. 333-216991
+
+Dear Mr. Marsh:
+
+We have reviewed your filing and have the following comments.
+
+${Array.from({ length: 300 }, (_, at) => `${at + 1}. Please revise paragraph ${at + 1} of the agreement to disclose its effect.`).join('\n\n')}
+
+Please respond to these comments within ten business days.
+
+Sincerely,
+
+H. Roger Schwall
+Assistant Director
+`;
+
 let app: App;
-const files = { filing: '', response: '', completion: '' };
+const files = { filing: '', response: '', completion: '', long: '' };
 
 test.beforeAll(async ({ bench }) => {
   files.filing = makeFile(bench.folder, 'bear-newco-s-4.txt', FILING);
   files.response = makeFile(bench.folder, 'response-2017-05-09.txt', RESPONSE);
   files.completion = makeFile(bench.folder, 'completion-2017-05-30.txt', COMPLETION);
+  files.long = makeFile(bench.folder, 'staff-letter-2017-06-05.txt', LONG_LETTER);
   app = await bench.start('tracker');
 });
 pictureFailures(() => app);
@@ -374,4 +405,21 @@ test('the completion letter closes the review and says from when it may be publi
   await views(/^All comments/).click();
   await expect(rows()).toHaveCount(40);
   await expectNoViolation('tracker over two rounds');
+});
+
+test('340 rows: only those on screen are in the page, and the keyboard still reaches the last and the first', async () => {
+  await app.importFiles([files.long]);
+  await app.closeProgress();
+  await expect(bulk()).toContainText('340 comments');
+  expect(await rows().count()).toBeLessThan(80);
+  await row('1').first().click();
+  await app.press('End');
+  await expect(app.panel.getByRole('heading', { name: 'Comment 36', exact: true })).toBeVisible();
+  await expect(row('36')).toBeFocused();
+  await expect(row('36')).toBeInViewport();
+  await app.press('Shift+Home');
+  await expect(bulk()).toContainText('340 selected');
+  await expect(row('1').first()).toBeFocused();
+  await app.choose(bulk().getByRole('button', { name: 'Status', exact: true }), 'Withdrawn');
+  await expect(views(/^No passage/)).toContainText('0');
 });

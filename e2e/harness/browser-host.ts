@@ -29,7 +29,10 @@ export async function startBrowserHost({ libraryDir, size }: StartOptions): Prom
       return file;
     },
     async quit() {
+      // Until the page is really gone: what it still has to say, it says on its way out.
+      const gone = page.waitForEvent('close');
       await page.close({ runBeforeUnload: true });
+      await gone;
       await browser.close();
       server.kill('SIGTERM');
       await ended(server);
