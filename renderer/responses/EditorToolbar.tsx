@@ -1,6 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { Bold, Italic, List, ListOrdered, MessageSquareQuote, Quote, Table2 } from 'lucide-react';
+import { Bold, FilePen, Italic, List, ListOrdered, LockKeyhole, MessageSquareQuote, Quote, Table2 } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { pageWords, quoteOf, type LinkedPassage } from '../state/derived.ts';
 import { excerpt } from '../state/words.ts';
@@ -19,6 +19,7 @@ export function EditorToolbar({ editor, passages }: EditorToolbarProps) {
     selector: ({ editor: { isActive } }) => ({
       bold: isActive.call(editor, 'bold'), italic: isActive.call(editor, 'italic'), bullets: isActive.call(editor, 'bulletList'),
       numbers: isActive.call(editor, 'orderedList'), quote: isActive.call(editor, 'blockquote'), table: isActive.call(editor, 'table'),
+      disclosure: isActive.call(editor, 'disclosure'), confidential: isActive.call(editor, 'confidential'),
     }),
   });
   return (
@@ -28,6 +29,8 @@ export function EditorToolbar({ editor, passages }: EditorToolbarProps) {
       <Toggle label="Bulleted list" keys="Mod+Shift+8" on={active.bullets} icon={<List size={14} />} run={() => editor.chain().focus().toggleBulletList().run()} />
       <Toggle label="Numbered list" keys="Mod+Shift+7" on={active.numbers} icon={<ListOrdered size={14} />} run={() => editor.chain().focus().toggleOrderedList().run()} />
       <Toggle label="Quoted disclosure" keys="Mod+Shift+B" on={active.quote} icon={<Quote size={14} />} run={() => editor.chain().focus().toggleWrap('blockquote').run()} />
+      <Toggle label="Proposed disclosure" keys="Mod+Shift+D" on={active.disclosure} icon={<FilePen size={14} />} run={() => editor.chain().focus().toggleWrap('disclosure').run()} />
+      <Toggle label="Confidential, Rule 83" keys="Mod+Shift+H" on={active.confidential} icon={<LockKeyhole size={14} />} run={() => editor.chain().focus().toggleMark('confidential').run()} />
       <MenuButton groups={tableGroups(editor, active.table)} trigger={<Tool label="Table" aria-pressed={active.table}><Table2 size={14} /></Tool>} />
       <MenuButton groups={passageGroups(passages)} trigger={<Tool label="Quote a linked passage"><MessageSquareQuote size={14} /></Tool>} />
     </Toolbar.Root>

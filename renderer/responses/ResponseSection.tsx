@@ -5,6 +5,7 @@ import { Section } from '../comments/Section.tsx';
 import type { MatterView } from '../state/derived.ts';
 import { contentOf } from './content.ts';
 import { setCurrentEditor } from './current-editor.ts';
+import { EditorNotes } from './EditorNotes.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { RESPONSE_EXTENSIONS } from './extensions.ts';
 import { type SaveState, useAutosave } from './use-autosave.ts';
@@ -30,6 +31,7 @@ export function ResponseSection({ comment, view }: { readonly comment: StaffComm
         <EditorToolbar editor={editor} passages={view.passagesOf(comment.id)} />
         <EditorContent editor={editor} className="editor-body" data-placeholder={`Draft the response to comment ${comment.number} here. It is saved as you type.`} />
       </div>
+      <EditorNotes editor={editor} comment={comment} view={view} />
     </Section>
   );
 }
