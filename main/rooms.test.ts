@@ -29,7 +29,7 @@ const ROOMS: readonly Room[] = [
   { room: 'main/letters/', rooms: ['db/model', 'main/documents/model', 'renderer/anchoring/'], packages: [] },
   {
     room: 'main/documents/', rooms: ['db/model', 'preload/result', 'renderer/anchoring/', 'main/core/ports'],
-    packages: ['node:*', 'pdfjs-dist', 'pdfkit', 'parse5', '@cantoo/pdf-lib'],
+    packages: ['node:*', 'pdfjs-dist', 'pdfkit', 'parse5', '@cantoo/pdf-lib', 'yauzl'],
   },
   {
     room: 'main/packet/', rooms: ['db/model', 'preload/api', 'preload/result', 'renderer/anchoring/', 'main/documents/fonts'],

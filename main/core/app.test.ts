@@ -42,7 +42,7 @@ describe('import', () => {
   test('the same bytes under another name are "already here", and shown', async () => {
     const matter = await openMatter();
     const again = await importFiles([bytesFile('renamed.txt', readFileSync(LETTER))], matter.matter.id);
-    expect(again).toEqual([{ name: 'renamed.txt', status: 'duplicate', matterId: matter.matter.id, documentId: matter.documents[0]?.id, error: null }]);
+    expect(again).toMatchObject([{ name: 'renamed.txt', status: 'duplicate', matterId: matter.matter.id, documentId: matter.documents[0]?.id, error: null }]);
     expect((await ask('matters.open', { matterId: matter.matter.id })).documents).toHaveLength(2);
   });
 

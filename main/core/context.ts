@@ -42,16 +42,26 @@ export function act<T>(
   work: (db: WritableDb, at: IsoInstant) => { readonly changes: readonly (RowChange | null)[]; readonly value: T },
   groupId?: Id,
 ): T {
+  let value: T | undefined;
+  actOn(context, matterId, label, (db, at) => {
+    const done = work(db, at);
+    value = done.value;
+    return done.changes;
+  }, groupId);
+  return value as T;
+}
+
+/** As `act`, for work that nothing but its changes comes of; returns the id of the event. */
+export function actOn(context: Context, matterId: Id, label: string, work: (db: WritableDb, at: IsoInstant) => readonly (RowChange | null)[], groupId?: Id): Id {
   const at = now(context);
   const id = context.newId();
-  const { value, changed } = write(context.db, (db) => {
-    const done = work(db, at);
-    const changes = done.changes.filter((change) => change !== null);
+  const changed = write(context.db, (db) => {
+    const changes = work(db, at).filter((change) => change !== null);
     recordEvent(db, { id, groupId: groupId ?? id, matterId, at, author: author(context), label }, changes);
-    return { value: done.value, changed: changes.length > 0 };
+    return changes.length > 0;
   });
   if (changed) context.publish({ type: 'changed', matterId });
-  return value;
+  return id;
 }
 
 /** The row, or a failure that says what is missing. */

@@ -1,4 +1,5 @@
 import { findDocument, listPageLabels, readOutline } from '../../db/documents.ts';
+import { findOrigin } from '../../db/origins.ts';
 import { patchRow } from '../../db/events.ts';
 import { act, required, type Handlers } from './context.ts';
 import { importDocuments } from './imports.ts';
@@ -13,7 +14,7 @@ export const documentHandlers: DocumentMethods = {
     const labels = listPageLabels(context.db, documentId);
     return {
       document, pageLabels: labels.map(({ label }) => label), doubtfulLabels: labels.flatMap(({ doubtful }, index) => (doubtful ? [index] : [])),
-      ...readOutline(context.db, documentId),
+      ...readOutline(context.db, documentId), hiddenRuns: findOrigin(context.db, documentId)?.hiddenRuns ?? {},
     };
   },
 

@@ -5,7 +5,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TickmarkError } from '../../preload/result.ts';
 
@@ -27,6 +27,8 @@ export interface FileStore {
   inspect(temporary: string): Promise<StoredBlob>;
   /** Hashes a finished temporary file and moves it into the store. */
   adopt(temporary: string): Promise<StoredBlob>;
+  /** Hashes a file and puts a copy of it into the store; the file stays where it is. */
+  keep(file: string): Promise<StoredBlob>;
   uploadPath(uploadId: string): string;
   close(): void;
 }
@@ -41,7 +43,7 @@ export function openFileStore(root: string): FileStore {
   mkdirSync(own, { recursive: true });
 
   const blobPath = (sha256: string): string => join(blobs, sha256.slice(0, 2), sha256);
-  return {
+  const store: FileStore = {
     root,
     databaseFile: join(root, 'tickmark.sqlite'),
     temporaryPath: (suffix = '') => join(own, `${randomUUID()}${suffix}`),
@@ -61,8 +63,17 @@ export function openFileStore(root: string): FileStore {
       await flush(join(blobs, blob.sha256.slice(0, 2)));
       return blob;
     },
+    async keep(file) {
+      const blob = await hashFile(file);
+      const place = blobPath(blob.sha256);
+      if (existsSync(place) && statSync(place).size === blob.byteSize) return blob;
+      const copy = store.temporaryPath();
+      await copyFile(file, copy);
+      return store.adopt(copy);
+    },
     close: () => rmSync(own, { recursive: true, force: true }),
   };
+  return store;
 }
 
 /** Where a host puts the bytes of an upload of this process. The id is checked: it becomes part of a path. */

@@ -2,11 +2,13 @@
  * Entry of a job thread: reads documents and writes packets. It never opens the database. Each job loads only the
  * libraries that it needs, so that a thread starts quickly.
  */
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
 import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
-import type { ReadDocument } from '../documents/model.ts';
+import type { UnpackedFile } from '../documents/archive.ts';
+import type { InnerSource, ReadDocument } from '../documents/model.ts';
 import type { ExportFormat } from '../../preload/api.ts';
 import type { PacketSource } from '../packet/model.ts';
 import type { LetterOptions } from '../packet/response-letter/model.ts';
@@ -24,13 +26,28 @@ export interface ReadDocumentJob {
   readonly password: string | undefined;
   /** Where the display PDF goes if it differs from the source. */
   readonly displayPath: string;
+  /** Where the bytes of a submission's inner document go. */
+  readonly contentPath: string;
+  readonly entry: number | undefined;
+  /** Pictures of the same drop: paths by name in small letters. */
+  readonly companions: ReadonlyMap<string, string>;
 }
 
-export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines'> {
+export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines' | 'inner'> {
+  readonly inner: Omit<InnerSource, 'content'> | null;
+  /** True where the display PDF is the source, or the inner document, as it is. */
   readonly displayIsSource: boolean;
+  readonly usedCompanions: readonly string[];
   readonly letter: PlacedLetter | null;
   /** Of a response letter. */
   readonly promises: ReadPromises | null;
+}
+
+export interface UnpackJob {
+  readonly path: string;
+  readonly name: string;
+  /** The files are put beside each other at this path with a number behind it. */
+  readonly folder: string;
 }
 
 export interface PlaceTextsJob {
@@ -63,25 +80,59 @@ export interface WriteExportJob {
 
 export type WriteExportResult = WrittenExport;
 
+/** The documents of a submission are read one after the other from the same bytes. */
+let lastRead: { readonly path: string; readonly bytes: Uint8Array } | null = null;
+
+async function sourceBytes(path: string): Promise<Uint8Array> {
+  if (lastRead?.path !== path) lastRead = { path, bytes: new Uint8Array(await readFile(path)) };
+  return lastRead.bytes;
+}
+
+/** `images/Logo%201.JPG` to `logo 1.jpg`. */
+function decodedName(reference: string): string {
+  const name = reference.split(/[\\/]/).pop() ?? '';
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
+}
+
 if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
 
 const channel = createChannel(parentPort, {
   async readDocument(job: ReadDocumentJob, signal: AbortSignal): Promise<ReadDocumentResult> {
     const { readDocument } = await import('../documents/read-document.ts');
     const { placeLetter } = await import('./place-letter.ts');
-    const bytes = new Uint8Array(await readFile(job.path));
-    const { displayPdf, letterLines, ...rest } = await readDocument(bytes, {
+    const bytes = await sourceBytes(job.path);
+    const used = new Set<string>();
+    const { displayPdf, letterLines, inner, ...rest } = await readDocument(bytes, {
       name: job.name,
       password: job.password,
       signal,
+      entry: job.entry,
+      findCompanion: (reference) => {
+        const name = decodedName(reference);
+        const path = job.companions.get(name);
+        if (path === undefined) return null;
+        used.add(name);
+        return new Uint8Array(readFileSync(path));
+      },
       printHtml: (request) => channel.call<Uint8Array>('printHtml', request),
       onProgress: (message, fraction) => channel.notify('progress', { message, fraction }),
     });
-    const displayIsSource = displayPdf === bytes;
+    const displayIsSource = displayPdf === (inner?.content ?? bytes);
     if (!displayIsSource) await writeFile(job.displayPath, displayPdf);
+    if (inner !== null) await writeFile(job.contentPath, inner.content);
     const letter = rest.kind === 'staff-letter' ? await placeLetter(letterLines, displayPdf) : null;
     const promises = rest.kind === 'response-letter' ? (await import('./read-promises.ts')).readPromises(letterLines) : null;
-    return { ...rest, displayIsSource, letter, promises };
+    const place = inner === null ? null : { place: inner.place, format: inner.format, others: inner.others };
+    return { ...rest, inner: place, displayIsSource, usedCompanions: [...used], letter, promises };
+  },
+  async unpack({ path, name, folder }: UnpackJob, signal: AbortSignal): Promise<UnpackedFile[]> {
+    const { unpackArchive } = await import('../documents/archive.ts');
+    let count = 0;
+    return unpackArchive(path, name, () => `${folder}-${(count += 1)}`, signal);
   },
   async placeTexts(job: PlaceTextsJob): Promise<(readonly TextPlace[])[]> {
     const { placeTexts } = await import('./place-letter.ts');

@@ -7,8 +7,23 @@ export interface ReadOptions {
   readonly password?: string | undefined;
   readonly printHtml: HostPorts['printHtml'];
   readonly signal: AbortSignal;
+  /** Which inner document of a submission to read, by its place among `entries`; its main document where absent. */
+  readonly entry?: number | undefined;
+  /** Bytes of a file that came in the same drop, by the name that an `<img src>` gives it; null where none did. */
+  readonly findCompanion?: ((reference: string) => Uint8Array | null) | undefined;
   /** `fraction` in 0..1, or null while unknown. */
   onProgress(message: string, fraction: number | null): void;
+}
+
+/** The one document of a submission that was read. */
+export interface InnerSource {
+  /** Its place among the entries. */
+  readonly place: number;
+  readonly format: SourceFormat;
+  /** Its own bytes, decoded. */
+  readonly content: Uint8Array;
+  /** Places of the other documents that a person can read: no pictures, no data files, no text extracts. */
+  readonly others: readonly number[];
 }
 
 /** A document as the library stores it: what was imported, made readable. */
@@ -17,12 +32,16 @@ export interface ReadDocument extends DocumentFacts {
   readonly kind: DocumentKind;
   /** Inner documents of a submission, uuencoded ones decoded; empty for the other formats. */
   readonly entries: readonly SubmissionEntry[];
+  /** Null where the file itself is the document. */
+  readonly inner: InnerSource | null;
   /** The PDF that is shown; the very source bytes where those need no change. */
   readonly displayPdf: Uint8Array;
   readonly pages: readonly DocumentPage[];
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly ItemHeading[];
   readonly hasText: boolean;
+  /** Page index to indices of text runs that nobody can see; `pages` leaves them out. */
+  readonly hiddenRuns: Readonly<Record<string, readonly number[]>>;
   /** The filing under review that a staff letter's SGML header names (`PUBLIC REFERENCE ACCESSION NUMBER`). */
   readonly referencedAccessionNumber: string | null;
   /** Lines for the letter parser; empty unless the kind is a staff or response letter. */

@@ -1,19 +1,18 @@
 /** One pass over a PDF's pages: text, visual lines and labels. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageText } from '../../renderer/anchoring/page-text.ts';
 import { foliosOfPage } from './folio.ts';
 import type { ReadOptions } from './model.ts';
 import { labelPages, type PageLabel } from './page-labels.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 import { openPdf } from './pdf-open.ts';
-import { readDocumentText } from './pdf-text.ts';
+import { readDocumentText, type HidingPageText } from './pdf-text.ts';
 import { stopIfCancelled } from './refusal.ts';
 
 export interface PagesRead {
   readonly document: PDFDocumentProxy;
   /** The PDF to show. */
   readonly pdf: Uint8Array;
-  readonly texts: readonly PageText[];
+  readonly texts: readonly HidingPageText[];
   readonly lines: readonly (readonly PageLine[])[];
   readonly labels: readonly PageLabel[];
 }

@@ -1,9 +1,16 @@
 /** The text of every page of a PDF, run by run, exactly as the viewer builds it. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildPageText, type PageText, type TextRun } from '../../renderer/anchoring/page-text.ts';
+import { hiddenRunsOf, mayHideText } from './hidden-text.ts';
 import { loadWithPdfJs } from './pdf-open.ts';
 
-async function readRuns(document: PDFDocumentProxy, pageIndex: number): Promise<TextRun[]> {
+interface RunsRead {
+  readonly runs: readonly TextRun[];
+  /** Indices of runs that nobody can see. */
+  readonly hidden: readonly number[];
+}
+
+async function readRuns(document: PDFDocumentProxy, pageIndex: number): Promise<RunsRead> {
   const page = await document.getPage(pageIndex + 1);
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
   const runs: TextRun[] = [];
@@ -14,19 +21,32 @@ async function readRuns(document: PDFDocumentProxy, pageIndex: number): Promise<
       hasEOL: item.hasEOL, fontFamily: content.styles[item.fontName]?.fontFamily ?? 'sans-serif',
     });
   }
+  const hidden = runs.length > 0 && mayHideText(document) ? await hiddenRunsOf(page, runs).catch((): number[] => []) : [];
   page.cleanup();
-  return runs;
+  return { runs, hidden };
 }
 
-/** A page that PDF.js cannot read is shown as it can be and has no text, rather than losing the whole document. */
+async function readPage(document: PDFDocumentProxy, pageIndex: number): Promise<HidingPageText> {
+  // A page that PDF.js cannot read is shown as it can be and has no text, rather than losing the whole document.
+  const { runs, hidden } = await readRuns(document, pageIndex).catch((): RunsRead => ({ runs: [], hidden: [] }));
+  return { ...buildPageText(runs, new Set(hidden)), hidden, hiddenText: hidden.map((index) => runs[index]?.str ?? '').join(' ').trim() };
+}
+
+export interface HidingPageText extends PageText {
+  /** Indices of runs that the painting of the page tells to be unseen; the window leaves the same ones out. */
+  readonly hidden: readonly number[];
+  /** What they say: no reader sees it, but it may tell where a letter comes from. */
+  readonly hiddenText: string;
+}
+
+/** The text of every page; a page that cannot be read has none. */
 export async function readDocumentText(
   document: PDFDocumentProxy, onPage?: (pageIndex: number) => void,
-): Promise<PageText[]> {
-  const pages: PageText[] = [];
+): Promise<HidingPageText[]> {
+  const pages: HidingPageText[] = [];
   for (let pageIndex = 0; pageIndex < document.numPages; pageIndex += 1) {
     onPage?.(pageIndex);
-    const runs = await readRuns(document, pageIndex).catch((): TextRun[] => []);
-    pages.push(buildPageText(runs));
+    pages.push(await readPage(document, pageIndex));
   }
   return pages;
 }
@@ -48,7 +68,7 @@ export async function readSomePageTexts(pdf: Uint8Array, pageIndexes: Iterable<n
     const pages = new Map<number, PageText>();
     for (const pageIndex of new Set(pageIndexes)) {
       if (pageIndex >= document.numPages) continue;
-      pages.set(pageIndex, buildPageText(await readRuns(document, pageIndex).catch((): TextRun[] => [])));
+      pages.set(pageIndex, await readPage(document, pageIndex));
     }
     return pages;
   } finally {

@@ -21,7 +21,7 @@ const OPENING_LENGTH = 24_000;
 async function readHtml(source: Source, html: string, options: ReadOptions): Promise<PagesRead> {
   const print = async (zoom: number): Promise<PagesRead & { readonly breaks: number }> => {
     options.onProgress('Printing the pages', null);
-    const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: source.findImage }, zoom);
+    const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: (reference) => source.findImage(reference) ?? options.findCompanion?.(reference) ?? null }, zoom);
     const pdf = await options.printHtml(request, options.signal);
     const breaks = forcedBreaks(request.html);
     const read = await readPages(pdf, options, forcedBreaks(html) === 0 && breaks >= PAGED_FROM ? 'broken-at-numbers' : 'printed');
@@ -60,6 +60,13 @@ async function readLetter(kind: DocumentKind, content: Content, displayPdf: Uint
   }
 }
 
+/** An exhibit is a filing only where it stands for a part of one: the annual report to shareholders (EX-13). */
+function kindOf(type: string | null, opening: string): DocumentKind {
+  const kind = kindOfType(type) ?? kindOfText(opening);
+  const exhibit = /^EX-(?!13)/i.test(type ?? '');
+  return exhibit && kind === 'filing' ? 'other' : kind;
+}
+
 function factsOf(source: Source, kind: DocumentKind, opening: string): ReturnType<typeof mergeFacts> {
   const stated = kind === 'filing' ? factsOnCover(opening) : kind === 'other' ? NO_FACTS : factsInLetter(opening);
   const tagged = source.content.kind === 'html' ? factsInXbrl(source.content.html) : NO_FACTS;
@@ -67,7 +74,8 @@ function factsOf(source: Source, kind: DocumentKind, opening: string): ReturnTyp
 }
 
 function openingOf(read: PagesRead): string {
-  let opening = '';
+  // The Commission's letterhead is a picture with its name in white behind it.
+  let opening = `${read.texts[0]?.hiddenText ?? ''}\n`;
   for (const page of read.lines) {
     if (opening.length >= OPENING_LENGTH) break;
     opening += `${page.map((line) => line.text).join('\n')}\n`;
@@ -89,11 +97,11 @@ async function outlineOf(source: Source, read: PagesRead, kind: DocumentKind, li
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   options.onProgress('Recognising the format', null);
-  const source = readSource(bytes, options.name);
+  const source = readSource(bytes, options.name, options.entry);
   const read = await readContent(source, options);
   try {
     const opening = openingOf(read);
-    const kind = kindOfType(source.type) ?? kindOfText(opening);
+    const kind = kindOf(source.type, opening);
     const lines: DocumentLine[] = read.lines.flatMap((page, pageIndex) => page.map((line, indexOnPage) => ({ ...line, pageIndex, indexOnPage })));
     const items = kind === 'filing' ? mapItems(lines, read.labels.map((label) => label.label)) : [];
     const outline = await outlineOf(source, read, kind, lines, items);
@@ -104,8 +112,9 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     const displayPdf = source.content.kind === 'pdf' ? read.pdf : await writeNavigation(read.pdf, outline, pages.map((page) => page.pageLabel));
     return {
       ...factsOf(source, kind, opening),
-      format: source.format, kind, entries: source.entries, displayPdf, pages, items, outline,
+      format: source.format, kind, entries: source.entries, inner: source.inner, displayPdf, pages, items, outline,
       hasText: pages.some((page) => page.text.trim() !== ''),
+      hiddenRuns: Object.fromEntries(read.texts.flatMap(({ hidden }, pageIndex) => (hidden.length === 0 ? [] : [[String(pageIndex), hidden]]))),
       referencedAccessionNumber: source.referencedAccessionNumber,
       letterLines: await readLetter(kind, source.content, displayPdf),
     };

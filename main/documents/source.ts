@@ -1,10 +1,11 @@
 /** What a file holds to be shown: told by content, unwrapped from its submission. */
 import type { DocumentFacts, SourceFormat, SubmissionEntry } from '../../db/model.ts';
 import { decodeText } from './charset.ts';
+import type { InnerSource } from './model.ts';
 import { NO_FACTS } from './cover-facts.ts';
 import { emptyFile, tooLarge, unsupportedFormat } from './refusal.ts';
 import { sniff, sniffText } from './sniff.ts';
-import { findInnerFile, mainDocument, readSubmission, type InnerDocument, type Submission } from './submission.ts';
+import { findInnerFile, mainDocument, readableDocuments, readSubmission, type InnerDocument, type Submission } from './submission.ts';
 import { readSubmissionHeader } from './submission-header.ts';
 
 /** Beyond this a file cannot be held as one JavaScript string when it turns out to be text. */
@@ -29,6 +30,7 @@ export interface Source {
   readonly referencedAccessionNumber: string | null;
   readonly selfName: string | null;
   readonly findImage: (reference: string) => Uint8Array | null;
+  readonly inner: InnerSource | null;
 }
 
 function toEntry({ sequence, type, filename, description, bytes }: InnerDocument): SubmissionEntry {
@@ -56,15 +58,18 @@ function contentOf(bytes: Uint8Array, name: string, inSgml: boolean): Content {
   return { kind: 'text', text: inSgml ? decodeSgmlEntities(text) : text };
 }
 
-function fromSubmission(submission: Submission, bytes: Uint8Array, name: string): Source {
-  const main = mainDocument(submission);
+function fromSubmission(submission: Submission, bytes: Uint8Array, name: string, entry: number | undefined): Source {
+  const standing = mainDocument(submission);
+  const mainPlace = standing === null ? -1 : submission.documents.indexOf(standing);
+  const place = entry ?? mainPlace;
+  const shown = submission.documents[place] ?? null;
   const header = readSubmissionHeader(submission.header);
   const bare = submission.header.trim() === '';
-  const type = header.formType ?? main?.type ?? null;
+  const type = place === mainPlace ? header.formType ?? shown?.type ?? null : shown?.type ?? null;
   const { referencedAccessionNumber, ...facts } = header;
-  const content: Content = main === null ? { kind: 'text', text: decodeText(bytes) } : contentOf(main.content, name, true);
+  const content: Content = shown === null ? { kind: 'text', text: decodeText(bytes) } : contentOf(shown.content, name, true);
   // One bare <DOCUMENT> wrapper is how single files come from EDGAR's archive: the file is what stands in it.
-  const wrapperOnly = bare && submission.documents.length === 1 && main?.decoded === false;
+  const wrapperOnly = bare && submission.documents.length === 1 && shown?.decoded === false;
   return {
     format: wrapperOnly ? content.kind : 'submission',
     content,
@@ -72,20 +77,32 @@ function fromSubmission(submission: Submission, bytes: Uint8Array, name: string)
     type,
     facts: { ...facts, formType: type === '' ? null : type },
     referencedAccessionNumber,
-    selfName: main?.filename ?? null,
+    selfName: shown?.filename ?? null,
     findImage: (reference) => findInnerFile(submission, reference)?.content ?? null,
+    inner: wrapperOnly || shown === null ? null : { place, format: content.kind, content: shown.content, others: readableDocuments(submission, place) },
   };
 }
 
+/** The submission last taken apart: its documents are read one after the other from the same bytes. */
+const takenApart = new WeakMap<Uint8Array, Submission>();
+
+function submissionIn(bytes: Uint8Array, name: string): Submission {
+  const known = takenApart.get(bytes);
+  if (known !== undefined) return known;
+  const submission = readSubmission(bytes, name);
+  takenApart.set(bytes, submission);
+  return submission;
+}
+
 /** Throws TickmarkError `empty-file`, `unsupported-format` or `too-large`. */
-export function readSource(bytes: Uint8Array, name: string): Source {
+export function readSource(bytes: Uint8Array, name: string, entry?: number): Source {
   if (bytes.length > MAX_BYTES) throw tooLarge(name, `${(bytes.length / 1e9).toFixed(1)} GB; the limit is ${MAX_BYTES / 1e6} MB`);
   const sniffed = sniff(bytes);
   if (sniffed.format === 'empty') throw emptyFile(name);
-  if (sniffed.format === 'submission') return fromSubmission(readSubmission(bytes, name), bytes, name);
+  if (sniffed.format === 'submission') return fromSubmission(submissionIn(bytes, name), bytes, name, entry);
   const content = contentOf(bytes, name, false);
   return {
     format: content.kind, content, entries: [], type: null, facts: NO_FACTS, referencedAccessionNumber: null, selfName: null,
-    findImage: () => null,
+    findImage: () => null, inner: null,
   };
 }

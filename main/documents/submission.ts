@@ -6,6 +6,7 @@
 import type { SubmissionEntry } from '../../db/model.ts';
 import { decodeUuencoded } from './uuencode.ts';
 import { tooLarge } from './refusal.ts';
+import { sniff } from './sniff.ts';
 
 /** Real submissions stay below a few hundred documents; XBRL ones reach about 200. */
 const MAX_DOCUMENTS = 5_000;
@@ -73,12 +74,24 @@ export function readSubmission(bytes: Uint8Array, name: string): Submission {
   return { header, documents };
 }
 
+const NOT_READ = /^(?:GRAPHIC|ZIP|EXCEL|XML|JSON|EX-101|TEXT-EXTRACT)/i;
 const NOT_SHOWN = /^(?:GRAPHIC|ZIP|EXCEL|XML|JSON|EX-101|EX-27|TEXT-EXTRACT)/i;
 
 /** The document that stands for the whole submission: the first one a person reads; for UPLOAD letters the decoded PDF. */
 export function mainDocument(submission: Submission): InnerDocument | null {
   const shown = submission.documents.filter((document) => !NOT_SHOWN.test(document.type) && document.bytes > 0);
   return shown[0] ?? submission.documents.find((document) => document.bytes > 0) ?? null;
+}
+
+/** Data that a browser shows as little as a person reads it. */
+const DATA_FILE = /\.(?:xml|xsd|json|css|js|zip|xlsx?|gif|jpe?g|png)$/i;
+
+/** Places of the documents that a person can read, beside the one at `main`. */
+export function readableDocuments(submission: Submission, main: number): number[] {
+  return submission.documents.flatMap((document, place) => {
+    const data = place === main || document.bytes === 0 || NOT_READ.test(document.type) || DATA_FILE.test(document.filename ?? '');
+    return data || ['unknown', 'empty', 'submission'].includes(sniff(document.content).format) ? [] : [place];
+  });
 }
 
 /** The inner document whose file an `<img src>` names, compared without folder and case. */

@@ -10,6 +10,8 @@ export interface DocumentDetail {
   readonly doubtfulLabels: readonly number[];
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly ItemHeading[];
+  /** Page index to indices of the text runs that nobody can see: page text leaves them out. */
+  readonly hiddenRuns: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface ImportOutcome {
@@ -18,6 +20,10 @@ export interface ImportOutcome {
   readonly matterId: string | null;
   readonly documentId: string | null;
   readonly error: Failure | null;
+  /** Of the file that was handed over. */
+  readonly sha256?: string | undefined;
+  /** What became of each file of an archive, and of each document of a submission; the main document first. */
+  readonly entries?: readonly ImportOutcome[] | undefined;
 }
 
 export const documentMethods = {
@@ -28,6 +34,8 @@ export const documentMethods = {
   'documents.detail': method<DocumentDetail>()(z.object({ documentId: id }).strict()),
   'documents.update': method<null>()(z.object({
     documentId: id, name: z.string().min(1).max(255).optional(), kind: z.enum(DOCUMENT_KINDS).optional(), round: z.int().min(1).max(99).nullable().optional(),
+    /** Moves the document, and what hangs on it, to another matter; a new one where null. Answers nothing; the matters say where it is. */
+    matterId: id.nullable().optional(),
   }).strict()),
   'documents.trash': method<null>()(z.object({ documentId: id }).strict()),
 } as const;

@@ -29,6 +29,8 @@ export interface PageText {
   readonly runs: readonly PlacedRun[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The most runs that the white block of a staff letter's page header takes. */
 const GHOST_RUNS = 10;
 
@@ -52,12 +54,13 @@ function ghostRuns(runs: readonly TextRun[]): ReadonlySet<number> {
 
 /**
  * Joins runs in the order of the content stream; a run that ends a line adds "\n". Runs that nobody can see keep their
- * place in the list, with no characters, so that runs and text layer stay aligned.
+ * place in the list, with no characters, so that runs and text layer stay aligned. `hidden` are those that the painting
+ * of the page tells, found when the document was imported.
  */
-export function buildPageText(runs: readonly TextRun[]): PageText {
+export function buildPageText(runs: readonly TextRun[], hidden: ReadonlySet<number> = NONE): PageText {
   let text = '';
   const placed: PlacedRun[] = [];
-  const ghosts = ghostRuns(runs);
+  const ghosts = new Set([...ghostRuns(runs), ...hidden]);
   for (const [index, run] of runs.entries()) {
     const start = text.length;
     if (ghosts.has(index)) {

@@ -2,6 +2,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import './layers.css';
 import './overlay.css';
 import './viewer.css';
+import { watchAreas } from './area-draw.ts';
 import { steadyDrags } from './drag-select.ts';
 import { FindBar } from './FindBar.tsx';
 import { PASSAGE_DRAG_TYPE, type DocumentViewerProps } from './model.ts';
@@ -35,12 +36,16 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const [outside, setOutside] = useState<OutsideLink | null>(null);
   const [drop, setDrop] = useState<{ readonly id: string; readonly label: string; readonly left: number; readonly top: number } | null>(null);
 
+  const [areaTool, setAreaTool] = useState(false);
+  const areaToolNow = useLatest(areaTool);
+
   const live = useRef<Shown>(null);
   const [handle] = useState(() => createHandle({
     shown: () => live.current,
     pageLabels: () => latest.current.pageLabels ?? NONE,
     scroller: () => container.current,
     pageBox: () => pageBox.current,
+    toggleAreaTool: () => setAreaTool((on) => !on),
     toggleSidebar: (tab) => setSidebar((open) => (open && (tab === undefined || tab === open) ? null : tab ?? 'outline')),
   }));
   useImperativeHandle(props.ref, () => handle, [handle]);
@@ -61,6 +66,12 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onDropOnHighlight: (id, files) => latest.current.onDropOnHighlight?.(id, files),
       onDropTarget: (target) => setDrop((before) => (sameDrop(before, target) ? before : target)),
     });
+    const areas = watchAreas(session, {
+      isToolOn: () => areaToolNow.current,
+      pageLabels: () => latest.current.pageLabels ?? NONE,
+      onArea: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
+      onDrawn: () => setAreaTool(false),
+    });
     steadyDrags(session);
     watchSelection(session, {
       pageLabels: () => latest.current.pageLabels ?? NONE,
@@ -71,7 +82,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       handle.flush();
       latest.current.onReady?.({ pageCount: session.pageCount });
     });
-    live.current = { session, overlays };
+    live.current = { session, overlays, areas };
     setShown(live.current);
     return () => {
       session.end();
@@ -80,11 +91,12 @@ export function DocumentViewer(props: DocumentViewerProps) {
       setOutside(null);
       setDrop(null);
     };
-  }, [pdf, documentId, latest, handle]);
+  }, [pdf, documentId, latest, handle, areaToolNow]);
 
   const session = shown?.session ?? null;
   const overlays = shown?.overlays ?? null;
   useEffect(() => session?.setPageLabels(pageLabels), [session, pageLabels]);
+  useEffect(() => { if (props.hiddenRuns) session?.texts.setHiddenRuns(props.hiddenRuns); }, [session, props.hiddenRuns]);
   useEffect(() => overlays?.setHighlights(highlights), [overlays, highlights]);
   useEffect(() => overlays?.setChips(chips), [overlays, chips]);
   useEffect(() => overlays?.setEmphasis(drop ? [...hovered, drop.id] : hovered, active), [overlays, hovered, active, drop]);
@@ -92,7 +104,12 @@ export function DocumentViewer(props: DocumentViewerProps) {
   return (
     <section ref={pane} className="viewer" aria-label={`Document: ${name}`} aria-busy={phase.kind === 'loading'}
       onFocus={() => props.onActivate?.()} onPointerDown={() => props.onActivate?.()}
-      onKeyDown={(event) => viewerKey(event, handle, session)}>
+      onKeyDown={(event) => {
+        if (areaTool && event.key === 'Escape') {
+          event.preventDefault();
+          setAreaTool(false);
+        } else viewerKey(event, handle, session);
+      }}>
       <Toolbar name={name} kindLabel={props.kindLabel} session={session} pageLabels={pageLabels} handle={handle} pageBox={pageBox}
         sidebar={sidebar} sidebarId={sidebarId} end={props.toolbarEnd} />
       {session ? <FindBar find={session.find} onClose={handle.closeFind} /> : null}
@@ -101,11 +118,12 @@ export function DocumentViewer(props: DocumentViewerProps) {
           <Sidebar id={sidebarId} tab={sidebar} onTab={setSidebar} onClose={() => setSidebar(null)} session={session} outline={outline} pageLabels={pageLabels} />
         ) : null}
         <div className="viewer-pane">
-          <div ref={container} className="viewer-scroll" tabIndex={0} role="group" aria-label={`Pages of ${name}`}
+          <div ref={container} className={areaTool ? 'viewer-scroll viewer-area-tool' : 'viewer-scroll'} tabIndex={0} role="group" aria-label={`Pages of ${name}`}
             onDragStart={(event) => event.dataTransfer.setData(PASSAGE_DRAG_TYPE, documentId)}>
             <div ref={pages} className="pdfViewer" />
           </div>
           {phase.kind === 'ready' ? null : <PaneMessage phase={phase} name={name} onRetry={retry} />}
+          {areaTool ? <p className="viewer-tool-note" role="status">Drag over the part of the page, or click to place a note. <kbd>Esc</kbd> ends it.</p> : null}
           {outside ? <OutsideLinkNote link={outside} pane={pane} onClose={() => setOutside(null)} /> : null}
           {drop ? <DropLabel drop={drop} pane={pane.current} /> : null}
         </div>

@@ -14,6 +14,8 @@ export interface ViewerHighlight {
   readonly color: HighlightColor;
   /** `suggested` is drawn as an outline only. Default `solid`. */
   readonly look?: 'solid' | 'suggested' | undefined;
+  /** How its places are drawn. Default `fill`. */
+  readonly shape?: 'fill' | 'underline' | 'box' | 'note' | undefined;
   readonly places: readonly Place[];
   /** What will happen when files are dropped here ("Attach to comment 1"); without it files fall through to the window. */
   readonly dropLabel?: string | undefined;
@@ -58,6 +60,8 @@ export interface AnchorRect {
 
 export interface ViewerSelection {
   readonly documentId: Id;
+  /** `area` and `page-note` were drawn with the pointer: their targets have a quad and no words. */
+  readonly kind: 'text' | 'area' | 'page-note';
   /** One per page, in page order; never empty. Ready for `annotations.create`. */
   readonly targets: readonly AnnotationTarget[];
   readonly anchorRect: AnchorRect;
@@ -96,6 +100,8 @@ export interface DocumentViewerHandle {
   focus(): void;
   focusPageBox(): void;
   clearSelection(): void;
+  /** Until an area is drawn (or a note is placed by a click), the pointer draws instead of selecting. */
+  toggleAreaTool(): void;
   /** Null while the document is loading. */
   viewState(): ViewState | null;
 }
@@ -107,6 +113,8 @@ export interface DocumentViewerProps {
   readonly kindLabel?: string | undefined;
   /** One per page. While it is not known yet, positions stand in. */
   readonly pageLabels?: readonly string[] | undefined;
+  /** Page index to indices of text runs that nobody can see, so that page text is the same here as in the library. */
+  readonly hiddenRuns?: Readonly<Record<string, readonly number[]>> | undefined;
   /** Shown where the PDF has no outline of its own. */
   readonly outline?: readonly OutlineEntry[] | undefined;
   readonly highlights?: readonly ViewerHighlight[] | undefined;

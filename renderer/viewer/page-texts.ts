@@ -19,10 +19,18 @@ export class PageTexts {
   private readonly document: PdfDocument;
   private readonly cache = new Map<number, Promise<PageText>>();
   private readonly limit: number;
+  private hidden: Readonly<Record<string, readonly number[]>> = {};
 
   constructor(document: PdfDocument, limit = 64) {
     this.document = document;
     this.limit = limit;
+  }
+
+  /** Page index to indices of runs that nobody can see, as the import found them. */
+  setHiddenRuns(hidden: Readonly<Record<string, readonly number[]>>): void {
+    if (hidden === this.hidden) return;
+    this.hidden = hidden;
+    this.cache.clear();
   }
 
   page(pageIndex: number): Promise<PageText> {
@@ -37,6 +45,6 @@ export class PageTexts {
 
   private async read(pageIndex: number): Promise<PageText> {
     const page = await this.document.getPage(pageIndex + 1);
-    return buildPageText(textRuns(await page.getTextContent({ disableNormalization: true, includeMarkedContent: false })));
+    return buildPageText(textRuns(await page.getTextContent({ disableNormalization: true, includeMarkedContent: false })), new Set(this.hidden[pageIndex]));
   }
 }

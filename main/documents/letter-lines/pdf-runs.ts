@@ -26,9 +26,30 @@ export interface Rule {
   readonly top: number;
 }
 
+/** Text that is not seen on white paper, and why: white, fully transparent, or of render mode 3 as OCR layers are. */
+export interface UnseenRun {
+  readonly text: string;
+  readonly left: number;
+  readonly baseline: number;
+  readonly why: 'white' | 'transparent' | 'mode';
+  /** How many pictures and coloured areas had been painted before it. */
+  readonly paintedBefore: number;
+}
+
+/** A picture or an area filled with a colour, as a box from the top of the page. */
+export interface PaintedBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly picture: boolean;
+}
+
 export interface VisiblePage {
   readonly width: number;
   readonly height: number;
+  readonly unseen: readonly UnseenRun[];
+  readonly painted: readonly PaintedBox[];
   readonly runs: readonly VisibleRun[];
   readonly rules: readonly Rule[];
 }
@@ -45,6 +66,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  /** Opacity of fills, 0..1. */
+  opacity: number;
 }
 
 interface Font {
@@ -98,9 +121,18 @@ function isWhite(color: string): boolean {
   return match !== null && [match[1], match[2], match[3]].every((part) => Number.parseInt(part ?? '0', 16) >= 0xf5);
 }
 
+/** `ca` of an extended graphics state, which PDF.js gives as pairs. */
+function opacityIn(pairs: unknown): number | null {
+  if (!Array.isArray(pairs)) return null;
+  const found: unknown = pairs.find((pair: unknown) => Array.isArray(pair) && pair[0] === 'ca');
+  return Array.isArray(found) && typeof found[1] === 'number' ? found[1] : null;
+}
+
 class PageReader {
   readonly runs: VisibleRun[] = [];
   readonly rules: Rule[] = [];
+  readonly unseen: UnseenRun[] = [];
+  readonly painted: PaintedBox[] = [];
   private state: State;
   private readonly stack: State[] = [];
   private readonly fonts = new Map<string, Font>();
@@ -118,7 +150,7 @@ class PageReader {
     this.height = viewport.height;
     this.state = {
       ctm: asMatrix(viewport.transform), fill: '#000000', stroke: '#000000', size: 0, font: '', charSpacing: 0, wordSpacing: 0,
-      scale: 1, leading: 0, rise: 0, mode: 0,
+      scale: 1, leading: 0, rise: 0, mode: 0, opacity: 1,
     };
   }
 
@@ -169,13 +201,22 @@ class PageReader {
 
   private keep(text: string, from: number, end: number, matrix: Matrix, size: number, font: Font): void {
     const { state } = this;
-    if (INVISIBLE_MODES.has(state.mode) || size < 1 || (isWhite(state.fill) && state.mode !== 1)) return;
     const a = apply(matrix, from, this.at.y + state.rise);
+    const why = state.mode === 3 ? 'mode' : state.opacity === 0 ? 'transparent' : isWhite(state.fill) && state.mode !== 1 ? 'white' : null;
+    if (why !== null) this.unseen.push({ text, left: a.x, baseline: a.y, why, paintedBefore: this.painted.length });
+    if (why !== null || INVISIBLE_MODES.has(state.mode) || size < 1) return;
     const b = apply(matrix, end, this.at.y + state.rise);
     const left = Math.min(a.x, b.x);
     const right = Math.max(a.x, b.x);
     if (right < 0 || left > this.width || a.y < 0 || a.y > this.height) return;
     this.runs.push({ text, left, right, baseline: a.y, size, bold: font.bold, italic: font.italic });
+  }
+
+  private paint(x0: number, y0: number, x1: number, y1: number, picture: boolean): void {
+    const corners = [apply(this.state.ctm, x0, y0), apply(this.state.ctm, x1, y1), apply(this.state.ctm, x0, y1), apply(this.state.ctm, x1, y0)];
+    const xs = corners.map(({ x }) => x);
+    const ys = corners.map(({ y }) => y);
+    this.painted.push({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys), picture });
   }
 
   private path(operator: number, box: unknown): void {
@@ -184,6 +225,7 @@ class PageReader {
     const fills = operator === OPS.fill || operator === OPS.eoFill || operator === OPS.fillStroke || operator === OPS.eoFillStroke;
     if (!(strokes || fills) || isWhite(strokes ? this.state.stroke : this.state.fill)) return;
     const [x0, y0, x1, y1] = Array.from(box as ArrayLike<unknown>, Number);
+    if (fills && this.state.opacity > 0) this.paint(x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0, false);
     const a = apply(this.state.ctm, x0 ?? 0, y0 ?? 0);
     const b = apply(this.state.ctm, x1 ?? 0, y1 ?? 0);
     if (Math.abs(a.y - b.y) > 2 || Math.abs(a.x - b.x) < 3) return;
@@ -232,6 +274,13 @@ class PageReader {
       case OPS.nextLine: this.moveTo(0, state.leading); break;
       case OPS.showText: if (Array.isArray(args[0])) this.show(args[0]); break;
       case OPS.setFillRGBColor: state.fill = text(0); break;
+      case OPS.setFillColorN: state.fill = 'pattern'; break;
+      case OPS.setGState: state.opacity = opacityIn(args[0]) ?? state.opacity; break;
+      case OPS.paintImageXObject: case OPS.paintInlineImageXObject: case OPS.paintImageMaskXObject: case OPS.paintInlineImageXObjectGroup:
+      case OPS.paintImageXObjectRepeat: case OPS.paintImageMaskXObjectGroup: case OPS.paintImageMaskXObjectRepeat: case OPS.paintSolidColorImageMask:
+        this.paint(0, 0, 1, 1, true);
+        break;
+      case OPS.shadingFill: this.painted.push({ left: 0, right: this.width, top: 0, bottom: this.height, picture: false }); break;
       case OPS.setStrokeRGBColor: state.stroke = text(0); break;
       case OPS.constructPath: this.path(number(0), args[2]); break;
     }
@@ -248,5 +297,5 @@ export async function readVisiblePage(page: PDFPageProxy): Promise<VisiblePage> 
     const args: unknown = list.argsArray[index];
     reader.step(operator, Array.isArray(args) ? args : ArrayBuffer.isView(args) ? Array.from(args as Float32Array) : []);
   });
-  return { width, height, runs: reader.runs, rules: reader.rules };
+  return { width, height, runs: reader.runs, rules: reader.rules, unseen: reader.unseen, painted: reader.painted };
 }
