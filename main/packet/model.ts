@@ -1,5 +1,5 @@
 import type {
-  Annotation, AnnotationTarget, Attachment, Commitment, DocumentRecord, Extension, HighlightColor, Letter, Link, LinkRole, Matter, Quad, Response, StaffComment,
+  Annotation, AnnotationKind, AnnotationTarget, Attachment, Commitment, DocumentRecord, Extension, HighlightColor, Letter, Link, LinkRole, Matter, Quad, Response, StaffComment,
 } from '../../db/model.ts';
 import type { Coverage, DueState } from '../../preload/api.ts';
 
@@ -112,6 +112,7 @@ export interface PlannedMark {
   /** Value of /NM: the annotation's id, with "#2", "#3" on its further pages. */
   readonly name: string;
   readonly kind: 'passage' | 'staff-comment';
+  readonly shape: AnnotationKind;
   /** Id of the annotation, or of the staff comment whose words these are. */
   readonly id: string;
   /** 1-based part of `parts`: one per page. */

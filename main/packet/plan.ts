@@ -124,7 +124,7 @@ function staffMarks(planned: PlannedComment, indexOf: ReadonlyMap<string, number
   const pages = [...byPage].filter(([, quads]) => quads.length > 0).sort(([a], [b]) => a - b);
   const count = planned.passages.length;
   return pages.map(([pageIndex, quads], index): PlannedMark => ({
-    documentIndex, pageIndex, kind: 'staff-comment', id: comment.id, part: index + 1, parts: pages.length,
+    documentIndex, pageIndex, kind: 'staff-comment', shape: 'highlight', id: comment.id, part: index + 1, parts: pages.length,
     name: index === 0 ? comment.id : `${comment.id}#${index + 1}`, quads, color: 'staff', author: 'SEC staff',
     createdAt: at, modifiedAt: at,
     contents: `${commentTitle(comment)}\n${count} linked ${count === 1 ? 'passage' : 'passages'}`,
@@ -147,7 +147,7 @@ function passageMarks(
   const chips = own.map(({ link, comment }) => ({ label: chipOf(comment), commentId: comment.id, title: `Comment ${chipOf(comment)} (${ROLE_WORDS[link.role]}) in the index` }));
   const unique = chips.filter((chip, index) => chips.findIndex((other) => other.commentId === chip.commentId) === index);
   return annotation.targets.map((target, index): PlannedMark => ({
-    documentIndex: indexOf.get(annotation.documentId) ?? 0, pageIndex: target.pageIndex, kind: 'passage', id: annotation.id,
+    documentIndex: indexOf.get(annotation.documentId) ?? 0, pageIndex: target.pageIndex, kind: 'passage', shape: annotation.kind, id: annotation.id,
     name: index === 0 ? annotation.id : `${annotation.id}#${index + 1}`, part: index + 1, parts: annotation.targets.length,
     quads: target.quads, color: annotation.color, author: annotation.author, createdAt: annotation.createdAt, modifiedAt: annotation.modifiedAt,
     contents: lines.join('\n'), chips: unique,

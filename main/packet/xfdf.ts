@@ -14,14 +14,16 @@ function color(name: string): string {
   return `#${[r, g, b].map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
 }
 
-function highlight(mark: PlannedMark): string {
+const ELEMENTS = { highlight: 'highlight', underline: 'underline', area: 'square', 'page-note': 'text' } as const;
+
+function element(mark: PlannedMark): string {
   const numbers = mark.quads.flat();
   const rect = bounds(numbers).map(decimal).join(',');
   const attributes: readonly (readonly [string, string])[] = [
-    ['page', String(mark.pageIndex)], ['rect', rect], ['coords', numbers.map(decimal).join(',')], ['color', color(mark.color)], ['opacity', '1'], ['flags', 'print'],
+    ['page', String(mark.pageIndex)], ['rect', rect], ...(mark.shape === 'highlight' || mark.shape === 'underline' ? [['coords', numbers.map(decimal).join(',')]] as const : []), ['color', color(mark.color)], ['opacity', '1'], ['flags', 'print'],
     ['name', mark.name], ['title', mark.author], ['subject', mark.kind === 'staff-comment' ? 'Staff comment' : 'Passage'], ['creationdate', date(mark.createdAt)], ['date', date(mark.modifiedAt)],
   ];
-  return `  <highlight ${attributes.map(([key, value]) => `${key}="${escape(value)}"`).join(' ')}><contents>${escape(mark.contents)}</contents></highlight>`;
+  return `  <${ELEMENTS[mark.shape]} ${attributes.map(([key, value]) => `${key}="${escape(value)}"`).join(' ')}><contents>${escape(mark.contents)}</contents></${ELEMENTS[mark.shape]}>`;
 }
 
 /**
@@ -33,7 +35,7 @@ export function writeXfdf(plan: PacketPlan, documentIndex: number, href: string)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve">',
-    ' <annots>', ...marks.map(highlight), ' </annots>',
+    ' <annots>', ...marks.map(element), ' </annots>',
     ` <f href="${escape(href)}"/>`,
     '</xfdf>', '',
   ].join('\n');

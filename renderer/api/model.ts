@@ -1,10 +1,10 @@
 /** The nouns and contract types that the window speaks in, from the two places that define them. Types only. */
 export type {
-  Annotation, AnnotationTarget, Attachment, AttachmentOwnerKind, CommentStatus, Commitment, DocumentKind, DocumentRecord, Extension, HighlightColor,
+  Annotation, AnnotationKind, AnnotationTarget, Attachment, AttachmentOwnerKind, CommentStatus, Commitment, DocumentKind, DocumentRecord, Extension, HighlightColor,
   HistoryEvent, Id, Letter, LetterKind, Link, LinkRole, Matter, PriorCommentReference, Quad, Response, RichNode, StaffComment, TextPlace,
 } from '../../db/model.ts';
 export type {
-  AppEvent, AppInfo, Bridge, ClosedState, Command, Coverage, DocumentDetail, DueState, ExportedFile, HistoryState, ImportOutcome, JobProgress,
+  AppEvent, AppInfo, Bridge, ClosedState, Command, Coverage, DocumentDetail, DueState, ExportedFile, ExportFormat, FilledLetterSettings, HistoryState, ImportOutcome, JobProgress, LetterFinding, LetterPart, LetterPreview, LetterSettings,
   MatterSnapshot, MatterSummary, MethodInput, MethodName, MethodOutput, RedlinePart, CarriedPassage, SearchHit, Settings, Suggestion, TrashEntry, Upload,
 } from '../../preload/api.ts';
 export type { Failure, FailureKind, Result } from '../../preload/result.ts';

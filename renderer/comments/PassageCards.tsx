@@ -3,11 +3,11 @@ import type { StaffComment } from '../api/model.ts';
 import { removeLink, roleGroups } from '../links/AnnotationLinks.tsx';
 import { trashAnnotation } from '../links/AnnotationPopover.tsx';
 import { insertPassage } from '../responses/insert-passage.ts';
-import { pageWords, quoteOf, type LinkedPassage } from '../state/derived.ts';
+import { pageWords, passageWords, type LinkedPassage } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToAnnotation } from '../state/go.ts';
 import { lightAnnotations, unlight } from '../state/light.ts';
-import { excerpt, ROLE_WORDS, shortName } from '../state/words.ts';
+import { ROLE_WORDS, shortName } from '../state/words.ts';
 import { SuggestionCards } from '../suggestions/SuggestionCards.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
@@ -47,13 +47,12 @@ function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; 
   const { link, annotation, document } = passage;
   const lit = useFocus((state) => state.litAnnotations.has(annotation.id));
   const where = [document ? shortName(document) : 'document in the trash', pageWords(annotation)].join(', ');
-  const quote = excerpt(quoteOf(annotation));
   return (
     <li className="card" data-color={annotation.color} data-lit={lit ? '' : undefined}
       onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}>
       <button type="button" className="card-go" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
         onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
-        <span className="card-quote">“{quote}”</span>
+        <span className="card-quote">{passageWords(annotation)}</span>
         <span className="card-where">{where} · {ROLE_WORDS[link.role]}</span>
         {annotation.note === '' ? null : <span className="card-note">{annotation.note}</span>}
       </button>
@@ -72,7 +71,7 @@ function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; 
           ],
         },
       ]} trigger={
-        <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage “${excerpt(quote, 40)}”`}><MoreHorizontal size={14} /></button>
+        <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage ${passageWords(annotation, 40)}`}><MoreHorizontal size={14} /></button>
       } />
     </li>
   );

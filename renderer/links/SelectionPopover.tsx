@@ -19,6 +19,7 @@ import { highlightSelection, linkSelection, useSelection } from './selection-sto
 /** How long "1" waits for a second digit in a letter of ten comments or more. */
 const NUMBER_PAUSE_MILLISECONDS = 650;
 const MOST_NUMBERS = 9;
+const SELECTED = { text: 'Selected passage', area: 'Drawn area', 'page-note': 'Note on the page' } as const;
 
 /** Comments that digit keys mean: of the letter of the chosen comment, else of the letter on screen. */
 export function usePreferredComments(): readonly StaffComment[] {
@@ -35,7 +36,7 @@ export function SelectionPopover({ selection }: { readonly selection: ViewerSele
   const comments = usePreferredComments();
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const { role, setRole, select } = useSelection();
+  const { role, setRole, underline, setUnderline, select } = useSelection();
   const close = () => { select(null); clearSelections(); };
   const link = (comment: StaffComment) => attempt(linkSelection(comment.id));
   useNumberKeys(comments, typed, setTyped, link, input);
@@ -45,7 +46,7 @@ export function SelectionPopover({ selection }: { readonly selection: ViewerSele
       <Popover.Portal>
         <Popover.Positioner className="popup-place" side="bottom" align="center" sideOffset={8} collisionPadding={8}
           anchor={{ getBoundingClientRect: () => new DOMRect(rect.left, rect.top, rect.width, rect.height) }}>
-          <Popover.Popup className="select-pop" aria-label="Selected passage" initialFocus={false} finalFocus={false}>
+          <Popover.Popup className="select-pop" aria-label={SELECTED[selection.kind]} initialFocus={false} finalFocus={false}>
             <div className="swatches" role="group" aria-label="Highlight only">
               {COLORS.map((color) => (
                 <button key={color} type="button" className="swatch" data-color={color} data-next={colorOfRole(role) === color ? '' : undefined}
@@ -53,6 +54,10 @@ export function SelectionPopover({ selection }: { readonly selection: ViewerSele
                   onPointerDown={(event) => event.preventDefault()} onClick={() => attempt(highlightSelection(color))} />
               ))}
             </div>
+            {selection.kind === 'text' ? (
+              <button type="button" className="key" data-underline="" aria-pressed={underline} aria-label="Underline instead of highlighting" title="Underline instead of highlighting"
+                onPointerDown={(event) => event.preventDefault()} onClick={() => setUnderline(!underline)}>U</button>
+            ) : null}
             <span className="select-rule" aria-hidden="true" />
             <span className="select-words">{comments.length === 0 ? 'No staff comments yet' : 'Link to comment'}</span>
             <div className="select-numbers" role="group" aria-label="Link to comment">

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { call } from '../api/call.ts';
-import type { Annotation, HighlightColor, Id, LinkRole } from '../api/model.ts';
+import type { Annotation, AnnotationKind, HighlightColor, Id, LinkRole } from '../api/model.ts';
 import { chooseComment } from '../state/go.ts';
 import { change } from '../state/matter-store.ts';
 import { plainTargets } from '../state/plain-targets.ts';
@@ -17,20 +17,25 @@ interface SelectionState {
   readonly opened: { readonly annotationId: Id; readonly anchorRect: AnchorRect } | null;
   /** The role the next link gets. */
   readonly role: LinkRole;
+  /** Words are underlined instead of highlighted. */
+  readonly underline: boolean;
   select(selection: ViewerSelection | null): void;
   openAnnotation(annotationId: Id, anchorRect: AnchorRect): void;
   closeAnnotation(): void;
   setRole(role: LinkRole): void;
+  setUnderline(underline: boolean): void;
 }
 
 export const useSelection = create<SelectionState>()((set) => ({
   selection: null,
   opened: null,
   role: 'subject',
+  underline: false,
   select: (selection) => set(selection === null ? { selection } : { selection, opened: null }),
   openAnnotation: (annotationId, anchorRect) => set({ opened: { annotationId, anchorRect }, selection: null }),
   closeAnnotation: () => set({ opened: null }),
   setRole: (role) => set({ role }),
+  setUnderline: (underline) => set({ underline }),
 }));
 
 /** Highlights the selected passage and links it to the comment, in the colour of the role. */
@@ -51,9 +56,14 @@ export async function highlightSelection(color: HighlightColor): Promise<Annotat
 }
 
 async function highlight(color: HighlightColor, links: readonly { readonly commentId: Id; readonly role: LinkRole }[]): Promise<Annotation | null> {
-  const { selection } = useSelection.getState();
+  const { selection, underline } = useSelection.getState();
   if (!selection) return null;
   useSelection.setState({ selection: null });
   clearSelections();
-  return change(call('annotations.create', { documentId: selection.documentId, targets: plainTargets(selection.targets), color, links: [...links] }));
+  return change(call('annotations.create', { documentId: selection.documentId, targets: plainTargets(selection.targets), kind: kindOf(selection, underline), color, links: [...links] }));
+}
+
+function kindOf({ kind }: ViewerSelection, underline: boolean): AnnotationKind {
+  if (kind !== 'text') return kind;
+  return underline ? 'underline' : 'highlight';
 }

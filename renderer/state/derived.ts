@@ -2,6 +2,7 @@
 import type {
   Annotation, Attachment, DocumentRecord, Id, Letter, Link, MatterSnapshot, Response, StaffComment,
 } from '../api/model.ts';
+import { excerpt } from './words.ts';
 
 /** A highlight seen from a comment. */
 export interface LinkedPassage {
@@ -118,6 +119,13 @@ export function pageWords(annotation: Annotation): string {
   const last = annotation.targets.at(-1)?.pageLabel;
   if (first === undefined || last === undefined) return '';
   return first === last ? `page ${first}` : `pages ${first} to ${last}`;
+}
+
+/** What a list shows of it: its words in quotation marks, or what it is where it has none. */
+export function passageWords(annotation: Annotation, most?: number): string {
+  const quote = quoteOf(annotation);
+  if (quote !== '') return `“${excerpt(quote, most)}”`;
+  return annotation.kind === 'area' ? 'Area on the page' : 'Note on the page';
 }
 
 export function quoteOf(annotation: Annotation): string {

@@ -1,5 +1,5 @@
 /** How the nouns are written on screen. */
-import type { CommentStatus, DocumentKind, DocumentRecord, HighlightColor, LinkRole } from '../api/model.ts';
+import type { AnnotationKind, CommentStatus, DocumentKind, DocumentRecord, HighlightColor, LinkRole } from '../api/model.ts';
 
 export const ROLE_WORDS: Readonly<Record<LinkRole, string>> = {
   subject: 'subject', support: 'support', 'proposed-change': 'proposed change', 'resolved-by': 'resolved by',
@@ -7,6 +7,8 @@ export const ROLE_WORDS: Readonly<Record<LinkRole, string>> = {
 export const ROLES: readonly LinkRole[] = ['subject', 'support', 'proposed-change', 'resolved-by'];
 
 export const COLOR_WORDS: Readonly<Record<HighlightColor, string>> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', violet: 'Violet' };
+export const KIND_OF_MARK: Readonly<Record<AnnotationKind, string>> = { highlight: 'highlight', underline: 'underline', area: 'area', 'page-note': 'page note' };
+
 export const COLORS: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'violet'];
 
 /** By convention each colour stands for one role. */

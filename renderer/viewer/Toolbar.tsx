@@ -1,4 +1,4 @@
-import { Ellipsis, ListTree, RotateCw, Search, ZoomIn, ZoomOut } from 'lucide-react';
+import { Ellipsis, ListTree, RotateCw, Search, SquareDashed, ZoomIn, ZoomOut } from 'lucide-react';
 import { useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
@@ -73,6 +73,7 @@ function moreGroups({ canGoBack, canGoForward }: PageState, handle: DocumentView
       { label: 'Forward again', disabled: !canGoForward, run: handle.forward },
     ] },
     { entries: [
+      { label: 'Mark an area or place a note', icon: <SquareDashed size={14} />, run: handle.toggleAreaTool },
       { label: 'Rotate', icon: <RotateCw size={14} />, run: handle.rotate },
       { label: 'Outline', run: () => handle.toggleSidebar('outline') },
       { label: 'Page thumbnails', run: () => handle.toggleSidebar('thumbnails') },

@@ -52,8 +52,9 @@ export class PageOverlay {
       gone.delete(highlight.id);
       const path = this.paths.get(highlight.id) ?? document.createElementNS(SVG, 'path');
       this.paths.set(highlight.id, path);
-      path.setAttribute('d', pathOf(viewport, quads));
+      path.setAttribute('d', highlight.shape === 'underline' ? pathOf(viewport, quads.map(underlineOf)) : pathOf(viewport, quads));
       path.setAttribute('class', 'viewer-mark');
+      path.dataset['shape'] = highlight.shape ?? 'fill';
       path.dataset['highlightId'] = highlight.id;
       path.dataset['color'] = highlight.color;
       path.dataset['look'] = highlight.look ?? 'solid';
@@ -147,6 +148,12 @@ export class PageOverlay {
 function setEmphasis(element: HTMLElement | SVGElement, emphasis: Emphasis): void {
   if (emphasis) element.dataset['emphasis'] = emphasis;
   else delete element.dataset['emphasis'];
+}
+
+/** The thin bar at the foot of a line of text. */
+function underlineOf([ax, ay, bx, by, cx, cy, dx, dy]: Quad): Quad {
+  const part = 0.1;
+  return [cx + (ax - cx) * part, cy + (ay - cy) * part, dx + (bx - dx) * part, dy + (by - dy) * part, cx, cy, dx, dy];
 }
 
 /** One closed figure per quad; overlapping quads of one highlight do not add up. */

@@ -48,7 +48,7 @@ export function watchSelection(session: PdfSession, callbacks: SelectionCallback
     if (mine !== turn || signal.aborted) return;
     if (targets.length === 0) return clear();
     reported = true;
-    callbacks.onSelection({ targets, anchorRect: rectOf(session, targets) });
+    callbacks.onSelection({ kind: 'text', targets, anchorRect: rectOf(session, targets) });
   };
   const settle = (wait: number): void => {
     window.clearTimeout(timer);

@@ -8,6 +8,8 @@ import type { SidebarTab } from './Sidebar.tsx';
 export interface Shown {
   readonly session: PdfSession;
   readonly overlays: Overlays;
+  /** The frame that was drawn last. */
+  readonly areas: { clear(): void };
 }
 
 export interface HandleParts {
@@ -16,6 +18,7 @@ export interface HandleParts {
   scroller(): HTMLElement | null;
   pageBox(): HTMLInputElement | null;
   toggleSidebar(tab?: SidebarTab): void;
+  toggleAreaTool(): void;
 }
 
 export interface QueuedHandle extends DocumentViewerHandle {
@@ -78,7 +81,9 @@ export function createHandle(parts: HandleParts): QueuedHandle {
       parts.pageBox()?.focus();
       parts.pageBox()?.select();
     },
+    toggleAreaTool: () => parts.toggleAreaTool(),
     clearSelection: () => {
+      parts.shown()?.areas.clear();
       const selection = getSelection();
       if (selection?.anchorNode && parts.scroller()?.contains(selection.anchorNode)) selection.removeAllRanges();
     },

@@ -1,9 +1,9 @@
 /** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
-import type { Annotation, DocumentRecord, Id, Suggestion } from '../api/model.ts';
+import type { Annotation, AnnotationKind, DocumentRecord, Id, Suggestion } from '../api/model.ts';
 import type { CarryRow } from '../amendment/carry-store.ts';
 import { suggestionId } from '../suggestions/suggestion-store.ts';
 import type { LinkedComment, MatterView } from '../state/derived.ts';
-import { COLOR_WORDS, count, ROLE_WORDS } from '../state/words.ts';
+import { COLOR_WORDS, count, KIND_OF_MARK, ROLE_WORDS } from '../state/words.ts';
 import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
 
 const COMMENT = 'comment:';
@@ -40,7 +40,7 @@ export function parseMark(id: string): MarkRef {
  */
 export function highlightsOf(view: MatterView, document: DocumentRecord, chosen: Id | null): readonly ViewerHighlight[] {
   const own = view.annotationsOf(document.id).map((annotation) => ({
-    id: annotation.id, color: annotation.color, places: annotation.targets, dropLabel: dropLabel(view, annotation),
+    id: annotation.id, color: annotation.color, shape: SHAPES[annotation.kind], places: annotation.targets, dropLabel: dropLabel(view, annotation),
   }));
   const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
   const comments = (letter?.comments ?? []).filter(({ id, places }) => places.length > 0 && (id === chosen || view.passagesOf(id).length > 0)).map((comment) => ({
@@ -51,6 +51,8 @@ export function highlightsOf(view: MatterView, document: DocumentRecord, chosen:
   }));
   return [...comments, ...own];
 }
+
+const SHAPES: Readonly<Record<AnnotationKind, NonNullable<ViewerHighlight['shape']>>> = { highlight: 'fill', underline: 'underline', area: 'box', 'page-note': 'note' };
 
 function dropLabel(view: MatterView, annotation: Annotation): string {
   const [first] = view.commentsOf(annotation.id);
@@ -104,7 +106,7 @@ export function carriedMarks(view: MatterView, rows: readonly CarryRow[]): reado
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {
   const extra = files === 0 ? '' : `, ${count(files, 'file')}`;
   if (linked.length === 0) {
-    return { label: annotation.note === '' ? '+' : '¶', title: `${COLOR_WORDS[annotation.color]} highlight, not linked${extra}`, look: 'suggested' };
+    return { label: annotation.note === '' ? '+' : '¶', title: `${COLOR_WORDS[annotation.color]} ${KIND_OF_MARK[annotation.kind]}, not linked${extra}`, look: 'suggested' };
   }
   const numbers = linked.map(({ comment }) => comment.number);
   const roles = linked.map(({ comment, link }) => `${comment.number}, ${ROLE_WORDS[link.role]}`);

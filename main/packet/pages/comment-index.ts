@@ -1,4 +1,4 @@
-import type { StaffComment } from '../../../db/model.ts';
+import type { AnnotationKind, StaffComment } from '../../../db/model.ts';
 import type { PacketPlan, PlannedComment, PlannedLetter, PlannedPassage } from '../model.ts';
 import { ROLE_WORDS } from '../plan.ts';
 import type { Block, LinkTarget, Run } from '../typeset/blocks.ts';
@@ -12,6 +12,8 @@ export function passageTarget(passage: PlannedPassage): LinkTarget {
   return { to: 'document', documentIndex: passage.documentIndex, pageIndex: passage.first.pageIndex, left, top };
 }
 
+const WORDLESS: Readonly<Record<AnnotationKind, string>> = { highlight: 'Passage without words', underline: 'Passage without words', area: 'Area marked on the page', 'page-note': 'Note on the page' };
+
 function passageBlock(passage: PlannedPassage, numbers: SheetNumbers): Block {
   const target = passageTarget(passage);
   const place = `${passage.documentName}, ${passage.where}`;
@@ -20,7 +22,7 @@ function passageBlock(passage: PlannedPassage, numbers: SheetNumbers): Block {
   facts.push(run(`  ·  sheet ${numbers.of(target)}`, { ...SANS, color: QUIET }));
   const notes = passage.notes.map((note) => paragraph([run('Note  ', { ...SMALL, bold: true }), run(note, { ...SANS, size: 8.8 })], { before: 2, after: 0, leading: 1.4 }));
   return group([
-    paragraph([run(`“${passage.quote}”`, { ...BODY, size: 9.4 })], { after: 1.5, leading: 1.36 }),
+    paragraph([run(passage.quote === '' ? WORDLESS[passage.annotation.kind] : `“${passage.quote}”`, { ...BODY, size: 9.4 })], { after: 1.5, leading: 1.36 }),
     paragraph(facts, { after: 0, leading: 1.4 }),
     ...notes,
   ], { before: 0, after: 8, bar: BAR_COLORS[passage.annotation.color] ?? HAIRLINE, together: true });
