@@ -118,7 +118,7 @@ function previewOf(context: Context, whole: PacketSource, given: LetterSettings,
   const { source, warnings } = versionOf(context, whole, open);
   const plan = planLetter(source, optionsOf(settings));
   return {
-    settings, letters: answerableLetters(whole), parts: partsOf(plan, source, settings.letterDocumentId), text: writeTextLetter(plan).text, losses: lossesOf(plan),
+    given, settings, letters: answerableLetters(whole), parts: partsOf(plan, source, settings.letterDocumentId), text: writeTextLetter(plan).text, losses: lossesOf(plan),
     confidentialSpans: whole.responses.reduce((sum, response) => sum + confidentialStretches(response.body).length, 0),
     warnings: [...warnings, ...plan.warnings],
   };

@@ -29,6 +29,7 @@ export function setMenu(matters: readonly MatterSummary[], send: (event: AppEven
         command('All &matters', 'matters', 'CmdOrCtrl+Shift+O'),
         separator,
         command('&Export packet…', 'export-packet', 'CmdOrCtrl+E'),
+        command('Export response &letter…', 'export-letter', 'CmdOrCtrl+Shift+E'),
         separator,
         command('&Trash', 'trash'),
         ...(MAC ? [separator, { role: 'close' as const }] : [command('&Settings', 'settings', 'Ctrl+,'), separator, { role: 'quit' as const }]),

@@ -58,6 +58,8 @@ export interface LetterPart {
 }
 
 export interface LetterPreview {
+  /** The settings that were chosen, without what is filled in. */
+  readonly given: LetterSettings;
   /** Every setting, filled in. */
   readonly settings: FilledLetterSettings;
   /** Letters that can be answered, newest first. */

@@ -1,3 +1,4 @@
+import { LetterExportDialog } from '../letter-export/LetterExportDialog.tsx';
 import { useApp } from '../state/app-store.ts';
 import { TrashDialog } from '../trash/TrashDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -13,6 +14,7 @@ export function Overlays() {
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'about': return <AboutDialog onClose={close} />;
     case 'shortcuts': return <ShortcutsDialog onClose={close} />;
+    case 'letter-export': return <LetterExportDialog onClose={close} />;
     case 'trash': return <TrashDialog onClose={close} />;
     case null: return null;
   }

@@ -22,19 +22,21 @@ export function TitleBar() {
           <Button look="primary" onClick={() => runCommand('export-packet')}>Export packet</Button>
         </Tooltip>
       )}
-      <MenuButton align="end" groups={MENU} trigger={
+      <MenuButton align="end" groups={matterId === null ? MENU : [EXPORTS, ...MENU]} trigger={
         <button type="button" className="icon-button" data-look="quiet" aria-label="Tickmark menu"><ChevronDown size={16} /></button>
       } />
     </header>
   );
 }
 
+const EXPORTS: MenuGroup = { entries: (['export-packet', 'export-letter'] as const).map(entryOf) };
+
 const MENU: readonly MenuGroup[] = [
   { entries: (['import-files', 'matters', 'trash'] as const).map(entryOf) },
   { entries: (['palette', 'settings', 'shortcuts', 'about'] as const).map(entryOf) },
 ];
 
-function entryOf(id: 'import-files' | 'matters' | 'trash' | 'palette' | 'settings' | 'shortcuts' | 'about') {
+function entryOf(id: 'export-packet' | 'export-letter' | 'import-files' | 'matters' | 'trash' | 'palette' | 'settings' | 'shortcuts' | 'about') {
   const command = commandOf(id);
   return { label: command?.label ?? id, keys: command?.keys[0], run: () => runCommand(id) };
 }

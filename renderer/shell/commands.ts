@@ -2,7 +2,7 @@ import type { Command } from '../api/model.ts';
 import { chooseFiles } from '../drop/choose-files.ts';
 import { exportPacket } from '../progress/export-packet.ts';
 import { importFiles } from '../progress/import-files.ts';
-import { useApp } from '../state/app-store.ts';
+import { useApp, type Overlay } from '../state/app-store.ts';
 import { stepComment } from '../state/go.ts';
 import { acceptCurrent, rejectCurrent } from '../suggestions/suggestion-store.ts';
 import { useLayout } from '../state/layout-store.ts';
@@ -30,7 +30,7 @@ export interface CommandSpec {
 }
 
 const layout = () => useLayout.getState();
-const overlay = (name: 'palette' | 'settings' | 'about' | 'shortcuts' | 'trash') => () => useApp.getState().show(name);
+const overlay = (name: Overlay) => () => useApp.getState().show(name);
 const viewer = (run: (handle: NonNullable<ReturnType<typeof focusedViewer>>) => void) => () => {
   // Behind the tracker the documents are not seen.
   const handle = layout().tab === 'tracker' ? null : focusedViewer();
@@ -45,6 +45,7 @@ const unlessInPopup = (run: () => void) => () => {
 export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'import-files', label: 'Import files', group: 'Matter', keys: ['Mod+O'], anywhere: true, run: () => void importChosen() },
   { id: 'export-packet', label: 'Export packet', group: 'Matter', keys: ['Mod+E'], run: () => attempt(exportPacket()) },
+  { id: 'export-letter', label: 'Export response letter', group: 'Matter', keys: ['Mod+Shift+E'], run: overlay('letter-export') },
   { id: 'matters', label: 'All matters', group: 'Matter', keys: ['Mod+Shift+O'], anywhere: true, run: () => useMatter.getState().close() },
   { id: 'trash', label: 'Trash', group: 'Matter', keys: [], anywhere: true, run: overlay('trash') },
   { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], notInText: true, run: () => step('undo') },
