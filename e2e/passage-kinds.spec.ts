@@ -1,0 +1,57 @@
+/** Underlines, areas drawn with the pointer, notes of a page: made, linked, seen from both sides, undone. */
+import type { Locator } from '@playwright/test';
+import { EIGHT_K, LETTER } from './harness/sample-files.ts';
+import { selectWords } from './harness/passage.ts';
+import { expect, skipWithoutRuntime, test } from './harness/test.ts';
+
+skipWithoutRuntime();
+
+const marks = (document: Locator, shape: string): Locator => document.locator(`.viewer-mark[data-shape="${shape}"]`);
+
+test('words are underlined, an area is drawn, a note is placed, each linked by one key', async ({ app }) => {
+  await app.importFiles([LETTER, EIGHT_K]);
+  await app.closeProgress();
+  await app.commentRow('1').click();
+  const filing = app.document(/8-K/);
+  await expect(filing.locator('.textLayer').first()).toContainText('HEMACARE CORPORATION');
+
+  await selectWords(filing, 'CURRENT REPORT', 'CURRENT REPORT');
+  await app.selectionPopover.getByRole('button', { name: 'Underline instead of highlighting' }).click();
+  await app.press('1');
+  await expect(marks(filing, 'underline')).toHaveCount(1);
+  await expect(app.passages('1')).toContainText(['“CURRENT REPORT”']);
+
+  const page = await filing.locator('.page').first().boundingBox();
+  if (page === null) throw new Error('no page on screen');
+  const at = (x: number, y: number): [number, number] => [page.x + page.width * x, page.y + page.height * y];
+  await app.page.keyboard.down('Alt');
+  await app.page.mouse.move(...at(0.2, 0.3));
+  await app.page.mouse.down();
+  await app.page.mouse.move(...at(0.6, 0.45), { steps: 5 });
+  await app.page.mouse.up();
+  await app.page.keyboard.up('Alt');
+  await expect(app.page.getByRole('dialog', { name: 'Drawn area' })).toBeVisible();
+  await app.press('1');
+  await expect(marks(filing, 'box')).toHaveCount(1);
+  await expect(app.passages('1')).toHaveCount(2);
+  await expect(app.passages('1').nth(1)).toContainText('Area on the page');
+  const drawn = await marks(filing, 'box').boundingBox();
+  expect(Math.abs((drawn?.x ?? 0) - at(0.2, 0.3)[0])).toBeLessThan(4);
+  expect(Math.abs((drawn?.width ?? 0) - page.width * 0.4)).toBeLessThan(6);
+
+  await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
+  await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeVisible();
+  await app.page.mouse.click(...at(0.8, 0.15));
+  await expect(app.page.getByRole('dialog', { name: 'Note on the page' })).toBeVisible();
+  await app.press('1');
+  await expect(marks(filing, 'note')).toHaveCount(1);
+  await expect(app.passages('1').nth(2)).toContainText('Note on the page');
+  // The tool is laid down: the pointer selects again.
+  await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeHidden();
+
+  for (const count of [2, 1, 0]) {
+    await app.press('ControlOrMeta+z');
+    await expect(app.passages('1')).toHaveCount(count);
+  }
+  await expect(app.marks(filing)).toHaveCount(0);
+});
