@@ -111,7 +111,8 @@ function mainName(fileName: string, read: ReadDocumentResult): string {
 function entryName(entry: SubmissionEntry | undefined, fileName: string): string {
   if (entry === undefined) return fileName;
   const description = entry.description?.replace(/\s+/g, ' ').trim() ?? '';
-  const repeats = description.toUpperCase().replace(/[^A-Z0-9]/g, '') === entry.type.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const letters = (text: string): string => text.toUpperCase().replace(/^EXHIBIT/, 'EX').replace(/[^A-Z0-9]/g, '');
+  const repeats = letters(description) === letters(entry.type);
   const words = [entry.type, repeats ? '' : description].filter((part) => part !== '').join(' ');
   return (words === '' ? entry.filename ?? fileName : words).slice(0, 255);
 }

@@ -11,26 +11,29 @@ import { withLibrary, type Library } from '../library.ts';
 
 /** Files handed over at once: enough to keep one job thread busy, few enough not to copy a whole folder first. */
 const BATCH = 20;
+/** What one import takes. */
+const MOST_FILES = 5_000;
 
 export const importFiles: Command = async (args, output) => {
   const given = readArguments(args, { library: 'value', matter: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
   return withLibrary(given, output, async (library) => {
-    let matterId = given.value('matter');
+    const matterId = given.value('matter');
     let failures = 0;
     const files = (await Promise.all(given.positionals.map(filesUnder))).flat();
-    for (let from = 0; from < files.length; from += BATCH) {
-      for (const { file, outcome } of await importBatch(library, files.slice(from, from + BATCH), matterId)) {
-        // As in one drop on the window: what follows the first file joins its matter.
-        if (outcome.status === 'imported') matterId ??= outcome.matterId;
+    // Without a matter the documents of all files together say which matters they make, as in one drop on the window.
+    const batch = matterId === null ? MOST_FILES : BATCH;
+    for (let from = 0; from < files.length; from += batch) {
+      for (const { file, outcome } of await importBatch(library, files.slice(from, from + batch), matterId)) {
         const document = outcome.documentId === null ? null : (await library.call('documents.detail', { documentId: outcome.documentId })).document;
         if (outcome.error !== null) {
           failures += 1;
           output.warn(nameFile(file, outcome.error));
         }
         await output.json({
-          file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: document?.sha256 ?? null,
+          file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: outcome.sha256 ?? document?.sha256 ?? null,
           kind: document?.kind ?? null, pages: document?.pageCount ?? null,
           error: outcome.error === null ? null : nameFile(file, outcome.error), errorKind: outcome.error?.kind ?? null,
+          entries: (outcome.entries ?? []).map(({ name, status, documentId, error }) => ({ name, status, documentId, error: error?.message ?? null })),
         });
       }
     }
