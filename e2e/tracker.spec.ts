@@ -112,14 +112,18 @@ H. Roger Schwall
 Assistant Director
 `;
 
+/** Its comment 3 is missing, which nobody but a person can put right. */
+const DOUBTFUL_LETTER = LONG_LETTER.replace('June 5, 2017', 'June 12, 2017').replace(/^3\. [^\n]*\n\n/m, '').replace(/^5\. [^]*?(?=Please respond)/m, '');
+
 let app: App;
-const files = { filing: '', response: '', completion: '', long: '' };
+const files = { filing: '', response: '', completion: '', long: '', doubtful: '' };
 
 test.beforeAll(async ({ bench }) => {
   files.filing = makeFile(bench.folder, 'bear-newco-s-4.txt', FILING);
   files.response = makeFile(bench.folder, 'response-2017-05-09.txt', RESPONSE);
   files.completion = makeFile(bench.folder, 'completion-2017-05-30.txt', COMPLETION);
   files.long = makeFile(bench.folder, 'staff-letter-2017-06-05.txt', LONG_LETTER);
+  files.doubtful = makeFile(bench.folder, 'staff-letter-2017-06-12.txt', DOUBTFUL_LETTER);
   app = await bench.start('tracker');
 });
 pictureFailures(() => app);
@@ -422,4 +426,20 @@ test('340 rows: only those on screen are in the page, and the keyboard still rea
   await expect(row('1').first()).toBeFocused();
   await app.choose(bulk().getByRole('button', { name: 'Status', exact: true }), 'Withdrawn');
   await expect(views(/^No passage/)).toContainText('0');
+});
+
+test('a doubt about a letter stands there until it is settled, and can be reopened', async () => {
+  await app.importFiles([files.doubtful]);
+  await app.closeProgress();
+  await app.navigator.getByRole('tab', { name: 'Comments' }).click();
+  const section = app.navigator.getByRole('region', { name: /June 12, 2017|Jun 12, 2017/ });
+  await expect(section.getByRole('button', { name: /^Comment \d/ })).toHaveCount(3);
+  const doubts = section.getByRole('list', { name: 'Doubts about this letter' });
+  await expect(doubts).toContainText('3');
+  await expectNoViolation('a letter with a doubt');
+  await doubts.getByRole('button', { name: /^Settle/ }).first().click();
+  await expect(section.getByText(/doubts? settled/)).toBeVisible();
+  await section.getByText(/doubts? settled/).click();
+  await doubts.getByRole('button', { name: /^Reopen/ }).first().click();
+  await expect(section.getByText(/1 doubt to settle/)).toBeVisible();
 });
