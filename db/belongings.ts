@@ -1,5 +1,6 @@
 /** Finding the matter that a new document belongs to, and moving what an import put into the wrong one. */
 import { rows, run, type ReadableDb, type WritableDb } from './connection.ts';
+import type { PatchableTable } from './events.ts';
 import type { Id } from './model.ts';
 
 export interface MatterFacts {
@@ -43,4 +44,31 @@ export function rehome(db: WritableDb, documentId: Id, eventId: Id, matterId: Id
 /** Removes a matter without any document, made for an import whose documents went elsewhere. */
 export function removeEmptyMatter(db: WritableDb, matterId: Id): void {
   run(db, 'DELETE FROM matters WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE matter_id = ?)', matterId, matterId);
+}
+
+export interface HangingRow {
+  readonly table: PatchableTable;
+  readonly id: Id;
+  /** A link, or a refused suggestion, between the document and one that stays where it is. */
+  readonly stays: boolean;
+}
+
+/**
+ * Rows that go where the document goes: its letter's comments with responses, extensions and promises, its annotations,
+ * links within it, attachments of any of these. Rows in the trash go along.
+ */
+export function listHangingRows(db: ReadableDb, documentId: Id): HangingRow[] {
+  const found = rows<{ table: PatchableTable; id: Id; stays: number }>(db, `
+    WITH c AS (SELECT id FROM comments WHERE letter_document_id = @documentId), a AS (SELECT id FROM annotations WHERE document_id = @documentId)
+    SELECT 'comments' AS "table", id, 0 AS stays FROM c
+    UNION ALL SELECT 'annotations', id, 0 FROM a
+    UNION ALL SELECT 'responses', id, 0 FROM responses WHERE comment_id IN c
+    UNION ALL SELECT 'extensions', id, 0 FROM extensions WHERE letter_document_id = @documentId
+    UNION ALL SELECT 'commitments', id, 0 FROM commitments WHERE source_document_id = @documentId OR (source_document_id IS NULL AND comment_id IN c)
+    UNION ALL SELECT 'attachments', id, 0 FROM attachments WHERE owner_id IN c OR owner_id IN a
+    UNION ALL SELECT 'links', id, NOT (comment_id IN c AND annotation_id IN a) FROM links WHERE (comment_id IN c OR annotation_id IN a)
+      AND (trashed_at IS NULL OR (comment_id IN c AND annotation_id IN a))
+    UNION ALL SELECT 'rejections', id, NOT (comment_id IN c AND document_id = @documentId) FROM rejections
+      WHERE (comment_id IN c OR document_id = @documentId) AND (trashed_at IS NULL OR (comment_id IN c AND document_id = @documentId))`, { documentId });
+  return found.map((row) => ({ ...row, stays: row.stays === 1 }));
 }

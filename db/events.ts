@@ -13,17 +13,17 @@ const PATCHABLE = {
   matters: ['title', 'registrant', 'cik', 'file_numbers', 'color_names', 'trashed_at'],
   documents: ['name', 'kind', 'round', 'matter_id', 'trashed_at'],
   comments: [
-    'number', 'headings', 'text', 'paragraphs', 'places', 'ordinal', 'status', 'owner', 'due_date', 'signed_off_by', 'signed_off_at', 'tags', 'spoken_on',
+    'matter_id', 'number', 'headings', 'text', 'paragraphs', 'places', 'ordinal', 'status', 'owner', 'due_date', 'signed_off_by', 'signed_off_at', 'tags', 'spoken_on',
     'examiner', 'trashed_at',
   ],
   letters: ['settled_warnings', 'kind', 'letter_date', 'respond_within', 'due_date'],
-  extensions: ['due_date', 'note', 'trashed_at'],
-  commitments: ['comment_id', 'number', 'text', 'due_in', 'kept_by_annotation_id', 'trashed_at'],
-  annotations: ['color', 'note', 'tags', 'modified_at', 'trashed_at'],
-  rejections: ['trashed_at'],
-  links: ['comment_id', 'role', 'note', 'trashed_at'],
-  responses: ['body', 'plain_text', 'author', 'modified_at'],
-  attachments: ['name', 'owner_kind', 'owner_id', 'trashed_at'],
+  extensions: ['matter_id', 'due_date', 'note', 'trashed_at'],
+  commitments: ['matter_id', 'comment_id', 'number', 'text', 'due_in', 'kept_by_annotation_id', 'trashed_at'],
+  annotations: ['matter_id', 'color', 'note', 'tags', 'modified_at', 'trashed_at'],
+  rejections: ['matter_id', 'trashed_at'],
+  links: ['matter_id', 'comment_id', 'role', 'note', 'trashed_at'],
+  responses: ['matter_id', 'body', 'plain_text', 'author', 'modified_at'],
+  attachments: ['matter_id', 'name', 'owner_kind', 'owner_id', 'trashed_at'],
 } as const;
 
 export type PatchableTable = keyof typeof PATCHABLE;

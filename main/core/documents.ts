@@ -3,6 +3,7 @@ import { findOrigin } from '../../db/origins.ts';
 import { patchRow } from '../../db/events.ts';
 import { act, required, type Handlers } from './context.ts';
 import { importDocuments } from './imports.ts';
+import { moveDocument } from './move-document.ts';
 
 type DocumentMethods = Pick<Handlers, 'documents.import' | 'documents.detail' | 'documents.update' | 'documents.trash'>;
 
@@ -18,7 +19,8 @@ export const documentHandlers: DocumentMethods = {
     };
   },
 
-  'documents.update': (context, { documentId, name, kind, round }) => {
+  'documents.update': (context, { documentId, name, kind, round, matterId }) => {
+    if (matterId !== undefined) return moveDocument(context, documentId, matterId);
     const document = required(findDocument(context.db, documentId), 'document');
     return act(context, document.matterId, name === undefined ? 'File the document elsewhere' : `Rename ${document.name}`, (db) => ({
       changes: [patchRow(db, 'documents', documentId, {

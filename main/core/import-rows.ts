@@ -86,9 +86,11 @@ function insertLetterRows(db: WritableDb, context: Context, document: DocumentRe
 }
 
 export function makeMatter(context: Context, title: string): Id {
+  return write(context.db, (db) => insertNewMatter(db, context, title));
+}
+
+export function insertNewMatter(db: WritableDb, context: Context, title: string): Id {
   const id = context.newId();
-  write(context.db, (db) => insertMatter(db, {
-    id, title, registrant: null, cik: null, fileNumbers: [], colorNames: {}, createdAt: now(context), openedAt: null, trashedAt: null,
-  }));
+  insertMatter(db, { id, title, registrant: null, cik: null, fileNumbers: [], colorNames: {}, createdAt: now(context), openedAt: null, trashedAt: null });
   return id;
 }

@@ -34,7 +34,7 @@ export const documentMethods = {
   'documents.detail': method<DocumentDetail>()(z.object({ documentId: id }).strict()),
   'documents.update': method<null>()(z.object({
     documentId: id, name: z.string().min(1).max(255).optional(), kind: z.enum(DOCUMENT_KINDS).optional(), round: z.int().min(1).max(99).nullable().optional(),
-    /** Moves the document, and what hangs on it, to another matter; a new one where null. Answers nothing; the matters say where it is. */
+    /** Moves the document, and what hangs on it, to another matter; to a new one where null. Nothing else is changed then. */
     matterId: id.nullable().optional(),
   }).strict()),
   'documents.trash': method<null>()(z.object({ documentId: id }).strict()),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImportOutcome, MatterSnapshot, MethodInput, MethodName, MethodOutput } from '../../../preload/api.ts';
 import type { Failure } from '../../../preload/result.ts';
 import { createApp, type App } from '../app.ts';
+import type { HostPorts } from '../ports.ts';
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../../../e2e/fixtures/${name}`, import.meta.url));
 export const LETTER = fixture('hemacare-staff-letter-2008-09-12.txt');
@@ -33,13 +34,14 @@ export interface TestLibrary {
   end(): void;
 }
 
-export function testLibrary(): TestLibrary {
+/** `printHtml` prints for real where a test imports HTML. */
+export function testLibrary(printHtml?: HostPorts['printHtml']): TestLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'tickmark-core-'));
   const saved: { name: string; path: string }[] = [];
   const open = (): App => createApp({
     libraryDir: join(folder, 'library'), host: 'cli', version: '0.0.0', clock: () => library.time,
     ports: {
-      printHtml: () => Promise.reject(new Error('these tests import no HTML')),
+      printHtml: printHtml ?? (() => Promise.reject(new Error('these tests import no HTML'))),
       saveFile: (name, sourcePath) => {
         const path = join(folder, name);
         copyFileSync(sourcePath, path);
