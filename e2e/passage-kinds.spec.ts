@@ -49,6 +49,28 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   // The tool is laid down: the pointer selects again.
   await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeHidden();
 
+  await app.press('ControlOrMeta+Shift+h');
+  const list = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ });
+  const rows = list.getByRole('list', { name: 'Highlights' }).getByRole('listitem');
+  await expect(rows).toHaveText([/page/, /page/, /“CURRENT REPORT”/]);
+  await list.getByRole('searchbox', { name: 'Filter highlights' }).fill('current');
+  await expect(rows).toHaveCount(1);
+  await expect(list.getByRole('status')).toHaveText('1 of 3 highlights');
+  await list.getByRole('searchbox', { name: 'Filter highlights' }).fill('');
+  await list.getByRole('checkbox', { name: 'Choose all shown' }).check();
+  await list.getByRole('textbox', { name: 'Tag for the chosen highlights' }).fill('cover page');
+  await app.press('Enter');
+  for (const row of [0, 1, 2]) await expect(rows.nth(row)).toContainText('cover page');
+  await list.getByRole('group', { name: 'Colour of the chosen highlights' }).getByRole('button', { name: 'Violet' }).click();
+  await expect(filing.locator('.viewer-mark[data-color="violet"]')).toHaveCount(3);
+  await list.getByRole('button', { name: 'Name the colours' }).click();
+  await list.getByRole('textbox', { name: 'Name of violet' }).fill('Legal to check');
+  await app.press('Enter');
+  await list.getByRole('group', { name: 'Colour', exact: true }).getByRole('button', { name: 'Legal to check' }).click();
+  await expect(rows).toHaveCount(3);
+  await list.getByRole('button', { name: 'Close the list' }).click();
+  for (const step of ['names', 'colour', 'tag']) await test.step(`undo ${step}`, () => app.press('ControlOrMeta+z'));
+
   for (const count of [2, 1, 0]) {
     await app.press('ControlOrMeta+z');
     await expect(app.passages('1')).toHaveCount(count);

@@ -7,7 +7,7 @@ import { TickmarkError } from '../../preload/result.ts';
 import { act, author, now, required, type Context, type Handlers } from './context.ts';
 
 type AnnotationMethods = Pick<Handlers,
-  'annotations.create' | 'annotations.update' | 'annotations.trash' | 'links.create' | 'links.update' | 'links.remove'>;
+  'annotations.create' | 'annotations.update' | 'annotations.updateMany' | 'annotations.trash' | 'links.create' | 'links.update' | 'links.remove'>;
 
 export const annotationHandlers: AnnotationMethods = {
   'annotations.create': (context, request) => {
@@ -40,13 +40,28 @@ export const annotationHandlers: AnnotationMethods = {
     });
   },
 
+  'annotations.updateMany': (context, { annotationIds, color, addTag, removeTag }) => {
+    const all = annotationIds.map((id) => required(findAnnotation(context.db, id), 'highlight'));
+    const [first] = all;
+    if (first === undefined || all.some(({ matterId }) => matterId !== first.matterId)) throw ofDifferentMatters('Change');
+    return act(context, first.matterId, all.length === 1 ? 'Change a highlight' : `Change ${all.length} highlights`, (db, at) => ({
+      changes: all.flatMap(({ id, tags }) => {
+        const rest = tags.filter((tag) => tag !== removeTag);
+        const next = addTag === undefined || rest.includes(addTag) ? rest : [...rest, addTag];
+        const change = patchRow(db, 'annotations', id, { ...(color === undefined ? {} : { color }), tags: JSON.stringify(next) });
+        return change === null ? [] : [change, patchRow(db, 'annotations', id, { modified_at: at })];
+      }),
+      value: null,
+    }));
+  },
+
   'annotations.trash': (context, { annotationIds }) => {
     const first = required(findAnnotation(context.db, annotationIds[0] ?? ''), 'highlight');
     const label = annotationIds.length === 1 ? 'Delete highlight' : `Delete ${annotationIds.length} highlights`;
     return act(context, first.matterId, label, (db, at) => ({
       changes: annotationIds.map((id): RowChange | null => {
         if (required(findAnnotation(db, id), 'highlight').matterId !== first.matterId) {
-          throw new TickmarkError('bad-request', 'These highlights belong to different matters.', 'Delete them one matter at a time.');
+          throw ofDifferentMatters('Delete');
         }
         return patchRow(db, 'annotations', id, { trashed_at: at });
       }),
@@ -87,6 +102,10 @@ export function checkTargets(document: DocumentRecord, targets: readonly Annotat
   if (pages.size !== targets.length || targets.some((target) => target.pageIndex >= document.pageCount || target.end < target.start)) {
     throw new TickmarkError('bad-request', 'That passage is not a place in this document.', 'Select the passage again.');
   }
+}
+
+function ofDifferentMatters(what: string): TickmarkError {
+  return new TickmarkError('bad-request', 'These highlights belong to different matters.', `${what} them one matter at a time.`);
 }
 
 function updateLabel(color: HighlightColor | undefined, note: string | undefined): string {

@@ -12,7 +12,7 @@ import type { MatterSnapshot } from '../../preload/api.ts';
 import { act, now, required, type Context, type Handlers } from './context.ts';
 import { closedStateOf, coverageOf, dueStateOf } from './coverage.ts';
 
-type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.trash'>;
+type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.setColorNames' | 'matters.trash'>;
 
 export const matterHandlers: MatterMethods = {
   'matters.list': (context) => listMatters(context.db).map((matter) => {
@@ -40,6 +40,12 @@ export const matterHandlers: MatterMethods = {
 
   'matters.rename': (context, { matterId, title }) =>
     act(context, matterId, 'Rename the matter', (db) => ({ changes: [patchRow(db, 'matters', matterId, { title })], value: null })),
+
+  'matters.setColorNames': (context, { matterId, colorNames }) => {
+    required(findMatter(context.db, matterId), 'matter');
+    const named = Object.fromEntries(Object.entries(colorNames).map(([color, name]) => [color, name.trim()]).filter(([, name]) => name !== ''));
+    return act(context, matterId, 'Name the colours', (db) => ({ changes: [patchRow(db, 'matters', matterId, { color_names: JSON.stringify(named) })], value: null }));
+  },
 
   'matters.trash': (context, { matterId }) => {
     required(findMatter(context.db, matterId), 'matter');

@@ -134,6 +134,33 @@ describe('suggestions', () => {
   });
 });
 
+describe('many annotations at once', () => {
+  test('colour and tags of all are changed in one step, and the matter names its colours', async () => {
+    const { filing, commentId, matterId } = await openMatter();
+    const { suggestions } = await ask('suggestions.list', { commentId, documentId: filing, top: 3 });
+    const ids: string[] = [];
+    for (const [index, { target }] of suggestions.entries()) {
+      const { id } = await ask('annotations.create', { documentId: filing, targets: plainTargets([target]), color: 'yellow', kind: index === 0 ? 'underline' : 'highlight' });
+      await ask('annotations.update', { annotationId: id, tags: index === 0 ? ['old'] : [] });
+      ids.push(id);
+    }
+    const tags = async (): Promise<readonly (readonly [string, readonly string[]])[]> => (await snapshot(matterId)).annotations.map(({ color, tags: own }) => [color, own]);
+    const before = await tags();
+    await ask('annotations.updateMany', { annotationIds: ids, color: 'green', addTag: 'controls' });
+    await ask('annotations.updateMany', { annotationIds: ids, removeTag: 'old' });
+    expect(await tags()).toEqual(Array.from({ length: 3 }, () => ['green', ['controls']]));
+    expect((await snapshot(matterId)).annotations.map(({ kind }) => kind).sort()).toEqual(['highlight', 'highlight', 'underline']);
+    await ask('history.undo', { matterId });
+    await ask('history.undo', { matterId });
+    expect(await tags()).toEqual(before);
+
+    await ask('matters.setColorNames', { matterId, colorNames: { yellow: ' Legal to check ', green: '' } });
+    expect((await snapshot(matterId)).matter.colorNames).toEqual({ yellow: 'Legal to check' });
+    await ask('history.undo', { matterId });
+    expect((await snapshot(matterId)).matter.colorNames).toEqual({});
+  });
+});
+
 describe('carrying forward', () => {
   async function annotated(): Promise<Setting & { amended: string }> {
     const setting = await openMatter();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HIGHLIGHT_COLORS } from '../../db/model.ts';
 import type { Annotation, Attachment, Commitment, DocumentRecord, Extension, Letter, Link, Matter, Response, StaffComment } from '../../db/model.ts';
 import type { HistoryState } from './application.ts';
 import { id, method, nothing, shortText } from './method.ts';
@@ -59,5 +60,7 @@ export const matterMethods = {
   'matters.create': method<Matter>()(z.object({ title: shortText.optional() }).strict()),
   'matters.open': method<MatterSnapshot>()(z.object({ matterId: id }).strict()),
   'matters.rename': method<null>()(z.object({ matterId: id, title: shortText.min(1) }).strict()),
+  /** What the colours mean in this matter; an empty name gives a colour its usual one back. */
+  'matters.setColorNames': method<null>()(z.object({ matterId: id, colorNames: z.partialRecord(z.enum(HIGHLIGHT_COLORS), z.string().max(60)) }).strict()),
   'matters.trash': method<null>()(z.object({ matterId: id }).strict()),
 } as const;

@@ -39,6 +39,11 @@ export const passageMethods = {
   'annotations.update': method<null>()(z.object({
     annotationId: id, color: z.enum(HIGHLIGHT_COLORS).optional(), note: longText.optional(), tags: z.array(shortText).max(50).optional(),
   }).strict()),
+  'annotations.updateMany': method<null>()(z.object({
+    annotationIds: z.array(id).min(1).max(10_000), color: z.enum(HIGHLIGHT_COLORS).optional(),
+    /** One tag more, or one less, for each of them; their other tags stay. */
+    addTag: shortText.min(1).optional(), removeTag: shortText.min(1).optional(),
+  }).strict()),
   'annotations.trash': method<null>()(z.object({ annotationIds: z.array(id).min(1).max(10_000) }).strict()),
 
   /** The best `top` passages of the filing for one comment; what was rejected or linked of them is left out, not made up for. */

@@ -34,6 +34,7 @@ export function usePreferredComments(): readonly StaffComment[] {
 /** Opens by itself when text is selected; the selection keeps the focus, so that digits and copying both work. */
 export function SelectionPopover({ selection }: { readonly selection: ViewerSelection }) {
   const comments = usePreferredComments();
+  const view = useView();
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const { role, setRole, underline, setUnderline, select } = useSelection();
@@ -50,7 +51,7 @@ export function SelectionPopover({ selection }: { readonly selection: ViewerSele
             <div className="swatches" role="group" aria-label="Highlight only">
               {COLORS.map((color) => (
                 <button key={color} type="button" className="swatch" data-color={color} data-next={colorOfRole(role) === color ? '' : undefined}
-                  aria-label={`Highlight in ${color}`} title={`${COLOR_WORDS[color]}: highlight without a link`}
+                  aria-label={`Highlight in ${color}`} title={`${view?.snapshot.matter.colorNames[color] ?? COLOR_WORDS[color]}: highlight without a link`}
                   onPointerDown={(event) => event.preventDefault()} onClick={() => attempt(highlightSelection(color))} />
               ))}
             </div>

@@ -1,3 +1,4 @@
+import { toggleAnnotationList, useAnnotationList } from '../annotations/list-store.ts';
 import { call } from '../api/call.ts';
 import type { DocumentRecord } from '../api/model.ts';
 import { openDocument } from '../state/layout-store.ts';
@@ -12,6 +13,7 @@ export function documentMenu(document: DocumentRecord, rename: () => void): read
       entries: [
         { label: 'Open on the left', run: () => openDocument(document, 'left') },
         { label: 'Open on the right', run: () => openDocument(document, 'right') },
+        { label: 'List its highlights', run: () => { openDocument(document); if (!useAnnotationList.getState().open) toggleAnnotationList(); } },
         { label: 'Rename', keys: 'F2', run: rename },
       ],
     },

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { CarryReview } from '../amendment/CarryReview.tsx';
 import { useCarry } from '../amendment/carry-store.ts';
+import { AnnotationList } from '../annotations/AnnotationList.tsx';
+import { useAnnotationList } from '../annotations/list-store.ts';
 import { CommentPanel } from '../comments/CommentPanel.tsx';
 import { LinkPopovers } from '../links/LinkPopovers.tsx';
 import { Navigator } from '../navigator/Navigator.tsx';
@@ -47,10 +49,12 @@ function Panes() {
   );
 }
 
-/** The comment at work, or the review of a pass that carries highlights forward. */
+/** The comment at work, the highlights of a document, or the review of a pass that carries highlights forward. */
 function SidePanel() {
   const carrying = useCarry((state) => state.pass !== null);
-  return carrying ? <CarryReview /> : <CommentPanel />;
+  const listing = useAnnotationList((state) => state.open);
+  if (carrying) return <CarryReview />;
+  return listing ? <AnnotationList /> : <CommentPanel />;
 }
 
 /** The documents keep their place, and their size, behind the tracker: coming back costs nothing. */

@@ -1,3 +1,4 @@
+import { toggleAnnotationList } from '../annotations/list-store.ts';
 import type { Command } from '../api/model.ts';
 import { chooseFiles } from '../drop/choose-files.ts';
 import { exportPacket } from '../progress/export-packet.ts';
@@ -59,6 +60,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'previous-comment', label: 'Previous comment', group: 'Go', keys: ['Alt+ArrowUp'], run: () => stepComment(-1) },
   { id: 'accept-suggestion', label: 'Accept the suggested passage', group: 'Edit', keys: ['A'], notInText: true, run: unlessInPopup(acceptCurrent) },
   { id: 'reject-suggestion', label: 'Reject the suggested passage', group: 'Edit', keys: ['X'], notInText: true, run: unlessInPopup(rejectCurrent) },
+  { id: 'highlights', label: 'Highlights of the document', group: 'View', keys: ['Mod+Shift+H'], run: toggleAnnotationList },
   { id: 'mark-area', label: 'Mark an area or place a note', group: 'Edit', keys: ['Mod+Shift+A'], run: viewer((it) => it.toggleAreaTool()) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['Mod+-'], run: viewer((it) => it.zoomOut()) },
