@@ -71,7 +71,7 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
               <span><i className="dot" data-status={comment.status} />{STATUS_WORDS[comment.status]}</span>
               {comment.origin === 'letter' ? null : <span>{comment.origin === 'oral' ? 'oral' : 'by hand'}</span>}
               {comment.owner === '' ? null : <span>{comment.owner}</span>}
-              {passages === 0 ? <span className="row-gap">no passage</span> : <span>{count(passages, 'passage')}</span>}
+              {passages > 0 ? <span>{count(passages, 'passage')}</span> : comment.status === 'withdrawn' ? null : <span className="row-gap">no passage</span>}
               {files === 0 ? null : <span>{count(files, 'file')}</span>}
             </span>
           </span>
