@@ -35,7 +35,6 @@ const ProposedDisclosure = Node.create({
 /** Words for which confidential treatment is requested (Rule 83, 17 CFR 200.83): the public version leaves them out. */
 const Confidential = Mark.create({
   name: 'confidential',
-  inclusive: false,
   parseHTML: () => [{ tag: 'span[data-confidential]' }],
   renderHTML: () => ['span', { 'data-confidential': '', title: 'Confidential (Rule 83)' }, 0],
   addKeyboardShortcuts() {
