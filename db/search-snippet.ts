@@ -39,7 +39,7 @@ const INSIDE = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*(?:[-\\u2010\\u2011\\u00A
 
 function wordPattern(word: string): string {
   accented ??= accentedLetters();
-  const bases = [...word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()];
+  const bases = Array.from(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
   return bases.map((base) => `[${base}${accented?.get(base) ?? ''}]\\p{M}*`).join(INSIDE);
 }
 

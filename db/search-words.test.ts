@@ -19,7 +19,7 @@ write(db, (w) => insertDocument(w, { ...FILING, id: 'd3', pageCount: PAGES.lengt
   pages: PAGES.map((text, pageIndex) => ({ pageIndex, pageLabel: String(pageIndex), labelDoubtful: false, text })),
 }));
 
-const pages = (query: string): (string | null)[] => search(db, query, null, 50).filter(({ documentId }) => documentId === 'd3').map(({ pageLabel }) => pageLabel).sort();
+const pages = (query: string): string[] => search(db, query, null, 50).filter(({ documentId }) => documentId === 'd3').map(({ pageLabel }) => pageLabel ?? '').sort();
 const marked = (query: string): string[] => search(db, query, null, 50).filter(({ documentId }) => documentId === 'd3')
   .flatMap(({ snippet }) => [...snippet.matchAll(/\uE000([^\uE001]*)\uE001/g)].map(([, words]) => words ?? ''));
 

@@ -13,7 +13,7 @@ export function moveDocument(context: Context, documentId: Id, matterId: Id | nu
   const document = required(findDocument(context.db, documentId), 'document');
   if (matterId === document.matterId) return null;
   const target = matterId === null ? null : required(findMatter(context.db, matterId), 'matter');
-  if (target?.trashedAt != null) {
+  if (target !== null && target.trashedAt !== null) {
     throw new TickmarkError('conflict', `“${target.title}” is in the trash.`, 'Restore it first, or choose another matter.');
   }
   const title = target?.title ?? document.registrant ?? document.name;

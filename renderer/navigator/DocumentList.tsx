@@ -1,26 +1,29 @@
 import { Files, Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { DocumentKind, DocumentRecord } from '../api/model.ts';
+import { useEffect, useState } from 'react';
+import type { DocumentRecord } from '../api/model.ts';
 import { importChosen } from '../shell/commands.ts';
 import { openDocument, useLayout } from '../state/layout-store.ts';
 import type { MatterView } from '../state/derived.ts';
 import { useView } from '../state/use-view.ts';
-import { count, formatDate, KIND_WORDS, KINDS } from '../state/words.ts';
+import { count, formatDate, KIND_WORDS } from '../state/words.ts';
 import { formatBytes } from '../api/upload.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { WithContextMenu } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
+import { useMatter } from '../state/matter-store.ts';
+import { attempt } from '../ui/toast-store.ts';
+import { groupDocuments } from './document-groups.ts';
 import { documentMenu } from './document-menu.ts';
+import { moveGroup } from './move-menu.ts';
 import { RenameDocument } from './RenameDocument.tsx';
 
-const KIND_TITLES: Readonly<Record<DocumentKind, string>> = {
-  filing: 'Filings', 'staff-letter': 'Staff letters', 'response-letter': 'Response letters', other: 'Other documents',
-};
-
-/** Documents by kind; within a kind by round, then by date. */
+/** The matter's documents by kind, or by round where there is more than one. */
 export function DocumentList() {
   const view = useView();
+  const listMatters = useMatter((state) => state.listMatters);
+  // The menu of a document names the matters that it can move to.
+  useEffect(() => attempt(listMatters()), [listMatters]);
   if (view === null) return null;
   const { documents } = view.snapshot;
   return (
@@ -29,24 +32,16 @@ export function DocumentList() {
         <EmptyState icon={<Files size={24} />} title="No documents yet">
           <p>Drop filings, staff letters and earlier responses anywhere on the window. Tickmark tells them apart by what they say.</p>
         </EmptyState>
-      ) : KINDS.map((kind) => <KindGroup key={kind} kind={kind} view={view} />)}
+      ) : groupDocuments(documents, (document) => dateOf(view, document)).map(({ title, documents: members }, index) => (
+        <section key={title} aria-label={title}>
+          <h2 className="group">{title}</h2>
+          <ul>{members.map((document, place) => <DocumentRow key={document.id} document={document} view={view} reachable={index === 0 && place === 0} />)}</ul>
+        </section>
+      ))}
       <div className="navigator-end">
         <Button size="small" icon={<Plus size={14} />} onClick={() => void importChosen()}>Add files</Button>
       </div>
     </div>
-  );
-}
-
-function KindGroup({ kind, view }: { readonly kind: DocumentKind; readonly view: MatterView }) {
-  const documents = view.snapshot.documents.filter((document) => document.kind === kind)
-    .toSorted((a, b) => (b.round ?? 0) - (a.round ?? 0) || dateOf(view, b).localeCompare(dateOf(view, a)) || a.name.localeCompare(b.name));
-  if (documents.length === 0) return null;
-  const firstOfAll = KINDS.find((one) => view.snapshot.documents.some((document) => document.kind === one)) === kind;
-  return (
-    <section aria-label={KIND_TITLES[kind]}>
-      <h2 className="group">{KIND_TITLES[kind]}</h2>
-      <ul>{documents.map((document, index) => <DocumentRow key={document.id} document={document} view={view} reachable={firstOfAll && index === 0} />)}</ul>
-    </section>
   );
 }
 
@@ -68,7 +63,7 @@ function DocumentRow({ document, view, reachable }: { readonly document: Documen
   if (renaming) return <li><RenameDocument document={document} onDone={() => setRenaming(false)} /></li>;
   return (
     <li>
-      <WithContextMenu groups={documentMenu(document, () => setRenaming(true))}>
+      <WithContextMenu groups={documentMenu(document, () => setRenaming(true)).toSpliced(-1, 0, moveGroup(document))}>
         <button type="button" className="row" data-row="" data-plain="" aria-current={shown ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
           title={`${KIND_WORDS[document.kind]}, ${formatBytes(document.byteSize)}`}
           onClick={() => openDocument(document)} onKeyDown={(event) => { if (event.key === 'F2') setRenaming(true); }}>

@@ -1,6 +1,8 @@
 import { Check, CircleAlert, Equal } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { failureOf } from '../api/call.ts';
+import type { ImportOutcome } from '../api/model.ts';
+import { count } from '../state/words.ts';
 import { type FileOutcome, type Job } from '../state/jobs-store.ts';
 import { openDocument } from '../state/layout-store.ts';
 import { useMatter } from '../state/matter-store.ts';
@@ -29,6 +31,7 @@ function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: Fil
       <Icon size={15} aria-hidden="true" className="outcome-icon" />
       <div className="outcome-text">
         <p><b>{outcome.name}</b> <span className="outcome-status">{STATUS_WORDS[outcome.status]}</span></p>
+        {outcome.entries === undefined ? null : <EntryOutcomes entries={outcome.entries} />}
         {error === null ? null : <p>{error.message}</p>}
         {error === null || needsPassword(outcome) ? null : <p className="outcome-advice">{error.advice}</p>}
         {needsPassword(outcome) && outcome.file !== null ? <PasswordForm job={job} outcome={outcome} /> : null}
@@ -37,6 +40,22 @@ function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: Fil
         <Button size="small" aria-label={`Show ${outcome.name}`} onClick={() => attempt(showDocument(matterId, documentId))}>Show</Button>
       )}
     </li>
+  );
+}
+
+/** How many documents an archive or a submission brought, and why others did not come in. */
+function EntryOutcomes({ entries }: { readonly entries: readonly ImportOutcome[] }) {
+  const imported = entries.filter(({ status }) => status === 'imported').length;
+  const here = entries.filter(({ status }) => status === 'duplicate').length;
+  const failed = entries.filter(({ status }) => status === 'failed');
+  const words = [
+    imported === 0 ? null : count(imported, 'document'), here === 0 ? null : `${here} already here`, failed.length === 0 ? null : `${failed.length} not imported`,
+  ].filter((part) => part !== null).join(', ');
+  return (
+    <>
+      <p>{words}</p>
+      {failed.length === 0 ? null : <ul aria-label="Not imported">{failed.map(({ name, error }, index) => <li key={`${index} ${name}`}>{error?.message ?? name}</li>)}</ul>}
+    </>
   );
 }
 
