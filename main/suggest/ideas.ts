@@ -1,0 +1,52 @@
+/** Finds the ideas of the lexicon in a run of words, so that "sued" and "legal proceedings" meet. */
+import { ACCOUNTING } from './lexicon/accounting.ts';
+import { BUSINESS } from './lexicon/business.ts';
+import { stemOf, type Word } from './words.ts';
+
+/** Term that stands for an idea in the index; no word can be it. */
+export const ideaTerm = (idea: number): string => `#${idea}`;
+export const isIdea = (term: string): boolean => term.startsWith('#');
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly ideas: number[];
+}
+
+/** Phrases by their first stem. */
+const phrases = new Map<string, Phrase[]>();
+const names: string[] = [];
+
+for (const line of `${ACCOUNTING}\n${BUSINESS}`.split('\n')) {
+  const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  if (list.length === 0) continue;
+  const idea = names.push(list[0] ?? '') - 1;
+  for (const phrase of list) {
+    const [first = '', ...rest] = phrase.split(' ').map(stemOf);
+    const known = phrases.get(first) ?? [];
+    phrases.set(first, known);
+    const same = known.find((other) => other.rest.join(' ') === rest.join(' '));
+    if (same === undefined) known.push({ rest, ideas: [idea] });
+    else if (!same.ideas.includes(idea)) same.ideas.push(idea);
+  }
+}
+
+export interface IdeaFound {
+  readonly idea: number;
+  /** How many words of the text say it. */
+  readonly words: number;
+  readonly at: number;
+}
+
+/** Every idea that the words name, in order; the longest phrase at a place counts, and single words inside it too. */
+export function ideasIn(words: readonly Word[]): IdeaFound[] {
+  const found: IdeaFound[] = [];
+  for (const [at, { stem }] of words.entries()) {
+    for (const { rest, ideas } of phrases.get(stem) ?? []) {
+      if (rest.every((other, index) => words[at + 1 + index]?.stem === other)) for (const idea of ideas) found.push({ idea, words: rest.length + 1, at });
+    }
+  }
+  return found;
+}
+
+/** The words that the lexicon names the idea with first. */
+export const nameOf = (idea: number): string => names[idea] ?? '';

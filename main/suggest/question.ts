@@ -1,0 +1,68 @@
+/** What one staff comment asks for: its headings, its terms with their weights, quotes, printed pages, items, notes. */
+import { evened, termsOf } from './filing-index.ts';
+import type { AskingComment } from './model.ts';
+import { isIdea } from './ideas.ts';
+
+export interface AskedHeading {
+  readonly title: string;
+  readonly terms: ReadonlySet<string>;
+  /** 1 for the innermost, less for those around it. */
+  readonly weight: number;
+}
+
+export interface Question {
+  readonly headings: readonly AskedHeading[];
+  readonly text: ReadonlyMap<string, number>;
+  /** Terms of headings and text together; the words of inner headings weigh more. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly quotes: readonly string[];
+  readonly pages: ReadonlySet<string>;
+  /** Form items, "9A" for "9A(T)". */
+  readonly items: ReadonlySet<string>;
+  /** Notes named by a heading, and those only mentioned. */
+  readonly notes: ReadonlySet<string>;
+  readonly mentionedNotes: ReadonlySet<string>;
+}
+
+const OUTER = 0.55;
+const HEADING_WORDS = 1.4;
+/** What the form is called says nothing of the place in it. */
+const FORM = /^(?:(?:amendment no\. ?\d+ to )?(?:annual report on |registration statement on |draft registration statement on )*form (?:10|8|20|40|s|f|sb)-?[a-z\d/ -]*|general$|definitive proxy|schedule 14)/i;
+const FORM_TAIL = /,?\s*\(?(?:beginning on |on )?pages?\s+[\w-]+(?:\s*(?:,|and|to|-|–)\s*[\w-]+)*\)?/gi;
+
+export const bareItem = (item: string): string => item.toUpperCase().replace(/\(T\)$/, '');
+
+/** Quoted words of three or more, and those that the staff says the filing states. */
+export function quotesIn(text: string): string[] {
+  const quoted = [...text.matchAll(/["\u201c]([^"\u201c\u201d]{12,500})["\u201d]/g)].map((match) => match[1] ?? '');
+  // A quote with quoted words inside: from the first mark to the last.
+  const outer = /["\u201c](.{20,600})["\u201d]/s.exec(text)?.[1] ?? '';
+  const told = [...text.matchAll(/\b(?:statement|disclosures?|disclosed?|state[ds]?|indicat(?:e[ds]?|ing)|conclude[ds]?|report(?:ed)?|say|assert(?:ion)?)\b(?: [\w,]+){0,5}? that ([^.;]{20,300})/gi)].map((match) => match[1] ?? '');
+  return [...quoted, outer, ...told].map((quote) => evened(quote).trim()).filter((quote) => quote.split(' ').length >= 3);
+}
+
+function notesIn(text: string): string[] {
+  return [...text.matchAll(/\b(?:foot)?notes?\s+(?:no\.?\s*)?(\d{1,2}|[A-Z])\b/gi)].map((match) => (match[1] ?? '').toUpperCase());
+}
+
+export function questionOf(comment: AskingComment): Question {
+  const named = comment.headings.filter((heading) => !FORM.test(heading.trim()));
+  const headings = named.map((heading, at): AskedHeading => {
+    const title = heading.replace(FORM_TAIL, '').replace(/^\s*items?\s+\d+[A-C]?(?:\(T\))?[\s.:—–-]*/i, '').replace(/^\s*notes?\s+(?:no\.?\s*)?(?:\d{1,2}|[A-Z])\b[\s.:)—–-]*/i, '').replace(/^\s*[([]?(?:\d{1,2}|[a-zA-Z])[.)\]]\s+/, '').trim();
+    return { title, terms: new Set(termsOf(title).keys()), weight: at === named.length - 1 ? 1 : OUTER };
+  });
+  const text = termsOf(comment.text);
+  const terms = new Map([...text].map(([term, count]) => [term, 1 + Math.min(2, Math.log2(count)) * 0.5]));
+  for (const { terms: own, weight } of headings) {
+    for (const term of own) terms.set(term, Math.max(terms.get(term) ?? 0, HEADING_WORDS * weight) + (terms.has(term) ? 0.3 : 0));
+  }
+  const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\()/gi)].map((match) => match[1] ?? ''));
+  const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
+  const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...[.../^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? []]]);
+  return {
+    headings, text, terms, quotes: quotesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
+    notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
+  };
+}
+
+export const wordsIn = (terms: ReadonlyMap<string, number>): string[] => [...terms.keys()].filter((term) => !isIdea(term));

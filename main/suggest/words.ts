@@ -1,0 +1,56 @@
+/** Words of letters and filings made comparable: lower case, endings taken off, what every comment says left out. */
+
+/** Words of grammar, and words that the staff writes in any comment whatever it is about. */
+const COMMON = new Set(('a an the of to in on for and or nor but as at by is are was were be been being am has have had having with that this these those it its itself your yours you we our ours us not no '
+  + 'do does did should would may might will can could shall must if from such than then so also any all each every other others another both either neither some same own only just very more most much many few less '
+  + 'which who whom whose what when where why how whether there here into onto upon about above below between among through during before after since until while because under over within without per via '
+  + 'they them their theirs he she his her him i me my one two first second etc eg ie versus '
+  + 'please tell revise disclose disclosed discloses disclosure disclosures explain explaining provide provided provides note noted notes describe described describes discuss discussed discussion clarify clarified advise address addressed expand expanded '
+  + 'respond response responses comment comments staff future filing filings filed file company companies registrant appear appears seem seems say says state states stated statement indicate indicates indicated identify regard regarding respect respectively '
+  + 'consider considered consideration determine determined basis detail detailed details quantify further specifically specific include includes included including use used using see refer refers reference section regulation rule page pages item form paragraph year years fiscal ended quarter period periods '
+  + 'make made take taken give given get got put let want expect like well however therefore additionally likely certain various related relating applicable appropriate ensure confirm confirming supplementally proposed text information').split(' '));
+
+/** Endings that change the kind of word, longest first, with what may stay in their place. */
+const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
+  ['izations', ''], ['isations', ''], ['ization', ''], ['isation', ''], ['fulness', ''], ['iveness', ''], ['ousness', ''], ['ational', ''], ['abilities', ''], ['ability', ''], ['ibility', ''],
+  ['ations', ''], ['ation', ''], ['itions', ''], ['ition', ''], ['itive', ''], ['ators', ''], ['ative', ''], ['ating', ''], ['ated', ''], ['ates', ''], ['ator', ''], ['ate', ''], ['ments', ''], ['ment', ''], ['nesses', ''], ['ness', ''], ['ities', ''], ['ity', ''], ['ences', ''], ['ances', ''], ['ence', ''], ['ance', ''], ['ively', ''], ['ives', ''], ['ive', ''],
+  ['ables', ''], ['able', ''], ['ible', ''], ['ably', ''], ['ions', ''], ['ion', ''], ['izing', ''], ['ising', ''], ['ized', ''], ['ised', ''], ['izes', ''], ['ises', ''], ['ize', ''], ['ise', ''],
+  ['ings', ''], ['ing', ''], ['edly', ''], ['ers', ''], ['ors', ''], ['ally', ''], ['als', ''], ['al', ''], ['ies', 'y'], ['ied', 'y'], ['ed', ''], ['er', ''], ['or', ''], ['es', ''], ['ly', ''], ['s', ''],
+];
+const SHORTEST_STEM = 4;
+const stems = new Map<string, string>();
+
+function cut(word: string): string {
+  if (word.length <= SHORTEST_STEM || /\d/.test(word)) return word.length === SHORTEST_STEM && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  for (const [ending, left] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length + left.length < (ending.length <= 2 ? 3 : SHORTEST_STEM)) continue;
+    if (ending === 's' && /[su]s$/.test(word)) continue;
+    return word.slice(0, -ending.length) + left;
+  }
+  return word;
+}
+
+/** A rough stem, the same for a word's forms: "impairments", "impaired", "impair" are "impair". */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = cut(word).replace(/(\p{L})\1$/u, '$1').replace(/(?<=\p{L}{3})[ei]$/u, '').replace(/(?<=\p{L}{3})y$/u, 'i');
+  if (stems.size < 200_000) stems.set(word, stem);
+  return stem;
+}
+
+export interface Word {
+  readonly stem: string;
+  /** False for what says nothing of the subject. */
+  readonly telling: boolean;
+  /** As written, lower case. */
+  readonly plain: string;
+}
+
+/** Words and figures in order; a figure keeps its points and commas inside. */
+export function wordsOf(text: string): Word[] {
+  const joined = text.replace(/(\p{Ll})[-\u00ad\u2010\u2011]\n\s*(?=\p{Ll})/gu, '$1').normalize('NFKC').toLowerCase().replace(/[\u2019']s\b/g, '').replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1');
+  return (joined.match(/\p{L}+|\d[\d,.]*\d|\d/gu) ?? []).map((plain) => ({
+    plain, stem: stemOf(plain), telling: !COMMON.has(plain) && (plain.length > 1) && !/^\d{1,2}$/.test(plain),
+  }));
+}
