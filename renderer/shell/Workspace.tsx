@@ -5,6 +5,8 @@ import { useCarry } from '../amendment/carry-store.ts';
 import { AnnotationList } from '../annotations/AnnotationList.tsx';
 import { useAnnotationList } from '../annotations/list-store.ts';
 import { CommentPanel } from '../comments/CommentPanel.tsx';
+import { LinkMap } from '../linkmap/LinkMap.tsx';
+import { useLinkMap } from '../linkmap/map-store.ts';
 import { LinkPopovers } from '../links/LinkPopovers.tsx';
 import { Navigator } from '../navigator/Navigator.tsx';
 import { useFocus } from '../state/focus-store.ts';
@@ -62,10 +64,12 @@ function Centre() {
   const tracker = useLayout((state) => state.tab === 'tracker');
   const searching = useSearch((state) => state.query.trim() !== '');
   const shown = tracker && !searching;
+  const map = useLinkMap((state) => state.open) && !shown;
   return (
     <div className="centre">
-      <div className="centre-documents" data-behind={shown ? '' : undefined} inert={shown}><Viewers /></div>
+      <div className="centre-documents" data-behind={shown || map ? '' : undefined} inert={shown || map}><Viewers /></div>
       {shown ? <Tracker /> : null}
+      {map ? <LinkMap /> : null}
     </div>
   );
 }

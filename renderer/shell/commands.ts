@@ -1,6 +1,7 @@
 import { toggleAnnotationList } from '../annotations/list-store.ts';
 import type { Command } from '../api/model.ts';
 import { chooseFiles } from '../drop/choose-files.ts';
+import { toggleLinkMap } from '../linkmap/map-store.ts';
 import { exportPacket } from '../progress/export-packet.ts';
 import { importFiles } from '../progress/import-files.ts';
 import { useApp, type Overlay } from '../state/app-store.ts';
@@ -61,6 +62,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'accept-suggestion', label: 'Accept the suggested passage', group: 'Edit', keys: ['A'], notInText: true, run: unlessInPopup(acceptCurrent) },
   { id: 'reject-suggestion', label: 'Reject the suggested passage', group: 'Edit', keys: ['X'], notInText: true, run: unlessInPopup(rejectCurrent) },
   { id: 'highlights', label: 'Highlights of the document', group: 'View', keys: ['Mod+Shift+H'], run: toggleAnnotationList },
+  { id: 'link-map', label: 'Link map', group: 'View', keys: ['Mod+Shift+M'], run: toggleLinkMap },
   { id: 'mark-area', label: 'Mark an area or place a note', group: 'Edit', keys: ['Mod+Shift+A'], run: viewer((it) => it.toggleAreaTool()) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['Mod+-'], run: viewer((it) => it.zoomOut()) },

@@ -1,0 +1,123 @@
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { commentTitle, pageWords, passageWords } from '../state/derived.ts';
+import { useFocus } from '../state/focus-store.ts';
+import { chooseComment, goToAnnotation, goToComment } from '../state/go.ts';
+import { useLayout } from '../state/layout-store.ts';
+import { lightAnnotations, lightComment, unlight } from '../state/light.ts';
+import { useView } from '../state/use-view.ts';
+import { count, excerpt, formatDate, ROLE_WORDS, shortName } from '../state/words.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { moveInList } from '../ui/roving-list.ts';
+import { layOutLinks, type CommentLine, type LinkMapLayout, type PassageLine } from './map-layout.ts';
+import { toggleLinkMap, useLinkMap } from './map-store.ts';
+import './linkmap.css';
+
+/** Comments down one side, passages by document and page down the other, lines between; what is not linked stands out. */
+export function LinkMap() {
+  const view = useView();
+  const layout = useMemo(() => (view === null ? null : layOutLinks(view)), [view]);
+  useDocumentsComeBack();
+  if (layout === null) return <section className="link-map" aria-label="Link map" />;
+  return (
+    <section className="link-map" aria-label="Link map">
+      <header className="link-map-head">
+        <h2>Link map</h2>
+        <p role="status">{gapWords(layout)}</p>
+        <IconButton label="Back to the documents" icon={<X size={15} />} onClick={toggleLinkMap} />
+      </header>
+      {layout.comments.length === 0 && layout.passages.length === 0 ? (
+        <EmptyState title="Nothing to link yet"><p>Drop a staff letter and the filing that it is about.</p></EmptyState>
+      ) : (
+        <div className="link-map-scroll">
+          <div className="link-map-sides" style={{ height: layout.height }}>
+            <ul className="link-map-side" aria-label="Comments" onKeyDown={moveInList}>{layout.comments.map((line, index) => <CommentRow key={keyOfComment(line)} line={line} reachable={index === 1} />)}</ul>
+            <Lines layout={layout} />
+            <ul className="link-map-side" aria-label="Passages" onKeyDown={moveInList}>{layout.passages.map((line, index) => <PassageRow key={keyOfPassage(line)} line={line} reachable={index === 1} />)}</ul>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Going to a place in a document means to see it. */
+function useDocumentsComeBack(): void {
+  const goTo = useLayout((state) => state.goTo);
+  const left = useLayout((state) => state.left);
+  const right = useLayout((state) => state.right);
+  const first = useRef({ goTo, left, right });
+  useEffect(() => {
+    const before = first.current;
+    if (before.goTo !== goTo || before.left !== left || before.right !== right) useLinkMap.setState({ open: false });
+  }, [goTo, left, right]);
+}
+
+function gapWords({ gaps, edges }: LinkMapLayout): string {
+  const parts = [count(edges.length, 'link')];
+  if (gaps.comments > 0) parts.push(`${count(gaps.comments, 'comment')} without a passage`);
+  if (gaps.passages > 0) parts.push(`${count(gaps.passages, 'passage')} without a comment`);
+  return parts.join(' · ');
+}
+
+const keyOfComment = (line: CommentLine): string => (line.kind === 'letter' ? line.group.letterDocumentId : line.comment.id);
+const keyOfPassage = (line: PassageLine): string => (line.kind === 'document' ? line.document.id : line.annotation.id);
+
+function CommentRow({ line, reachable }: { readonly line: CommentLine; readonly reachable: boolean }) {
+  const lit = useFocus((state) => line.kind === 'comment' && state.litComments.has(line.comment.id));
+  const style = { transform: `translateY(${line.top}px)` };
+  if (line.kind === 'letter') {
+    const date = line.group.letter?.letterDate ?? null;
+    return <li className="link-map-heading" style={style}>Staff letter{date === null ? '' : ` · ${formatDate(date)}`}</li>;
+  }
+  const { comment, links } = line;
+  const gap = links === 0 && comment.status !== 'withdrawn';
+  return (
+    <li className="link-map-row" style={style} data-gap={gap ? '' : undefined} data-lit={lit ? '' : undefined}>
+      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToComment(comment.id)}
+        onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight} onFocus={() => lightComment(comment.id)} onBlur={unlight}>
+        <span className="number">{comment.number}</span>
+        <span className="link-map-words">{excerpt(commentTitle(comment), 90)}</span>
+        {gap ? <span className="link-map-gap">no passage</span> : null}
+      </button>
+    </li>
+  );
+}
+
+function PassageRow({ line, reachable }: { readonly line: PassageLine; readonly reachable: boolean }) {
+  const lit = useFocus((state) => line.kind === 'passage' && state.litAnnotations.has(line.annotation.id));
+  const style = { transform: `translateY(${line.top}px)` };
+  if (line.kind === 'document') return <li className="link-map-heading" style={style}>{shortName(line.document)}</li>;
+  const { annotation, links } = line;
+  return (
+    <li className="link-map-row" data-color={annotation.color} style={style} data-gap={links === 0 ? '' : undefined} data-lit={lit ? '' : undefined}>
+      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
+        onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight} onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
+        <span className="link-map-page">{pageWords(annotation).replace(/^pages? /, '')}</span>
+        <span className="link-map-words">{passageWords(annotation, 90)}</span>
+        {links === 0 ? <span className="link-map-gap">no comment</span> : null}
+      </button>
+    </li>
+  );
+}
+
+/** Every row is a button already, so the lines are for the eye and the pointer only. */
+function Lines({ layout }: { readonly layout: LinkMapLayout }) {
+  const { litAnnotations, litComments } = useFocus();
+  return (
+    <svg className="link-map-lines" viewBox={`0 0 100 ${Math.max(1, layout.height)}`} preserveAspectRatio="none" height={layout.height} aria-hidden="true">
+      {layout.edges.map(({ link, annotation, from, to }) => {
+        const path = `M0 ${from}C50 ${from} 50 ${to} 100 ${to}`;
+        const lit = litAnnotations.has(annotation.id) && litComments.has(link.commentId);
+        return (
+          <g key={link.id} data-color={annotation.color} data-lit={lit ? '' : undefined} onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}
+            onClick={() => { chooseComment(link.commentId); goToAnnotation(annotation); }}>
+            <path className="link-map-line" d={path} />
+            <path className="link-map-grip" d={path}><title>{ROLE_WORDS[link.role]}</title></path>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,77 @@
+/** Where everything of the link map stands: comments down one side, passages down the other. Pure; units are CSS pixels. */
+import type { Annotation, DocumentRecord, Link, StaffComment } from '../api/model.ts';
+import type { LetterGroup, MatterView } from '../state/derived.ts';
+
+export const ROW = 40;
+export const HEADING = 34;
+
+export type CommentLine =
+  | { readonly kind: 'letter'; readonly group: LetterGroup; readonly top: number }
+  | { readonly kind: 'comment'; readonly comment: StaffComment; readonly links: number; readonly top: number };
+
+export type PassageLine =
+  | { readonly kind: 'document'; readonly document: DocumentRecord; readonly top: number }
+  | { readonly kind: 'passage'; readonly annotation: Annotation; readonly links: number; readonly top: number };
+
+export interface MapEdge {
+  readonly link: Link;
+  readonly annotation: Annotation;
+  /** Middle of the comment's row, middle of the passage's row. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LinkMapLayout {
+  readonly comments: readonly CommentLine[];
+  readonly passages: readonly PassageLine[];
+  readonly edges: readonly MapEdge[];
+  readonly height: number;
+  /** Comments without a passage and passages without a comment. */
+  readonly gaps: { readonly comments: number; readonly passages: number };
+}
+
+/** Letters newest first, filings as the matter lists them; documents without a passage are left out. Withdrawn comments are no gaps. */
+export function layOutLinks(view: MatterView): LinkMapLayout {
+  const commentTops = new Map<string, number>();
+  const comments: CommentLine[] = [];
+  let top = 0;
+  for (const group of view.groups) {
+    comments.push({ kind: 'letter', group, top });
+    top += HEADING;
+    for (const comment of group.comments) {
+      comments.push({ kind: 'comment', comment, links: view.passagesOf(comment.id).length, top });
+      commentTops.set(comment.id, top);
+      top += ROW;
+    }
+  }
+  const passageTops = new Map<string, number>();
+  const passages: PassageLine[] = [];
+  let below = 0;
+  for (const document of view.snapshot.documents) {
+    const own = view.annotationsOf(document.id).toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (own.length === 0) continue;
+    passages.push({ kind: 'document', document, top: below });
+    below += HEADING;
+    for (const annotation of own) {
+      passages.push({ kind: 'passage', annotation, links: view.commentsOf(annotation.id).length, top: below });
+      passageTops.set(annotation.id, below);
+      below += ROW;
+    }
+  }
+  const edges = view.snapshot.links.flatMap((link): MapEdge[] => {
+    const [from, to, annotation] = [commentTops.get(link.commentId), passageTops.get(link.annotationId), view.annotations.get(link.annotationId)];
+    return from === undefined || to === undefined || annotation === undefined ? [] : [{ link, annotation, from: from + ROW / 2, to: to + ROW / 2 }];
+  });
+  return {
+    comments, passages, edges, height: Math.max(top, below),
+    gaps: {
+      comments: comments.filter((line) => line.kind === 'comment' && line.links === 0 && line.comment.status !== 'withdrawn').length,
+      passages: passages.filter((line) => line.kind === 'passage' && line.links === 0).length,
+    },
+  };
+}
+
+function placeOf({ targets }: Annotation): number {
+  const [first] = targets;
+  return (first?.pageIndex ?? 0) * 10_000_000 + (first?.start ?? 0);
+}
