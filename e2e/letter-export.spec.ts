@@ -82,6 +82,7 @@ const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
 test('HemaCare: an empty draft is told before it is sent, and the finding leads to its comment', async () => {
   await app.importFiles([LETTER, EIGHT_K]);
   await app.closeProgress();
+  await expect(app.commentRow('1')).toBeVisible();
   await openDialog();
   await expect(findings().filter({ hasText: 'Comment 1 has no answer.' })).toHaveCount(1);
   await findings().filter({ hasText: 'Comment 1 has no answer.' }).getByRole('button').click();
@@ -143,6 +144,7 @@ test('HemaCare: choices are remembered with the matter', async () => {
   await app.quit();
   await app.startAgain();
   await app.openOnlyMatter();
+  await expect(app.commentRow('1')).toBeVisible();
   dialog = app.page.getByRole('dialog', { name: 'Export response letter' });
   await openDialog();
   await expect(dialog.getByLabel('Salutation')).toHaveValue('Dear Ms. Jenkins:');
@@ -190,11 +192,43 @@ test('HemaCare: the public version does not have the words', async () => {
   expect(text).not.toContain('Quillfeather');
 });
 
+test('HemaCare: a quotation knows when its passage goes; proposed disclosure is compared with what was filed', async () => {
+  const filing = app.document(/^Document: 8-K/);
+  const editor = app.panel.getByRole('textbox', { name: 'Response to comment 1' });
+  const tools = app.panel.getByRole('toolbar', { name: 'Formatting' });
+  await app.commentRow('1').click();
+  await app.goToPage(filing, '2');
+  await app.selectWords(filing, 'On September 15, 2003, HemaCare', 'management programs');
+  await app.press('1');
+  await expect(app.passages('1')).toHaveCount(1);
+  await editor.click();
+  await app.press('ControlOrMeta+End');
+  await app.press('Enter');
+  await app.press('Enter');
+  await app.choose(tools.getByRole('button', { name: 'Quote a linked passage' }), 'On September 15');
+  await expect(editor.locator('blockquote')).toContainText('On September 15, 2003, HemaCare');
+  await expect(app.panel.getByText(/no longer (?:matches|highlighted)/)).toBeHidden();
+
+  const opened = await app.invoke('matters.list', {}) as { readonly value: readonly { readonly id: string }[] };
+  const matter = await app.invoke('matters.open', { matterId: opened.value[0]?.id }) as { readonly value: { readonly links: readonly { readonly id: string; readonly annotationId: string }[] } };
+  const [link] = matter.value.links;
+  await app.invoke('links.update', { linkId: link?.id, role: 'resolved-by' });
+  const compared = app.panel.getByRole('group').filter({ hasText: 'Proposed disclosure differs from' });
+  await expect(compared).toBeVisible();
+  await compared.getByText('Proposed disclosure differs from').click();
+  await expect(compared.locator('del').first()).toContainText('Management');
+  await expect(compared.locator('ins').first()).not.toBeEmpty();
+
+  await app.invoke('annotations.trash', { annotationIds: [link?.annotationId] });
+  await expect(app.panel.getByText('The passage of a quotation is no longer highlighted')).toBeVisible();
+});
+
 test('a letter of 35 comments: from import to all three letters', async ({ bench }) => {
   app = await bench.start('letter-of-35');
   dialog = app.page.getByRole('dialog', { name: 'Export response letter' });
   await app.importFiles([LETTER_OF_35]);
   await app.closeProgress();
+  await expect(app.commentRow('1')).toBeVisible();
   await openDialog();
   await expect(findings().filter({ hasText: 'has no answer' })).toHaveCount(35);
   await app.press('Escape');

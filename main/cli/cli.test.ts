@@ -128,6 +128,14 @@ test('a library from import to packet', async () => {
   expect(files.map((file) => [file.format, path.basename(file.path)])).toEqual([
     ['packet', expect.stringMatching(/ packet\.pdf$/)], ['xfdf', 'hemacare-staff-letter-2008-09-12.txt.xfdf'], ['xfdf', 'hemacare-8-k-2003-09-15.txt.xfdf'], ['jsonld', expect.stringMatching(/\.jsonld$/)],
   ]);
+  await writeFile(path.join(folder, 'secret.txt'), 'We paid Quillfeather LLP.');
+  expect(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'secret.txt'), '--confidential', 'Nobody')).toMatchObject({ code: 1, lines: [] });
+  only(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'secret.txt'), '--confidential', 'Quillfeather LLP'));
+  const open = only<{ files: readonly { format: string; path: string }[]; warnings: readonly string[] }>(tickmark('export', ...library, '--matter', matter?.id ?? '', '--out', path.join(folder, 'public'), '--formats', 'txt,csv,ics', '--public'));
+  expect(open.files.map((file) => path.basename(file.path))).toEqual(['Hemacare Corporation response letter (public).txt', 'Hemacare Corporation comments (public).csv', 'Hemacare Corporation dates (public).ics']);
+  for (const file of open.files) expect(await readFile(file.path, 'utf8')).not.toContain('Quillfeather');
+  expect(await readFile(open.files[0]?.path ?? '', 'utf8')).toContain('We paid [***].');
+  only(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'answer.txt')));
   const packet = files[0]?.path ?? '';
   execFileSync('qpdf', ['--check', packet]);
   expect(execFileSync('pdftotext', [packet, '-'], { encoding: 'utf8' })).toContain('We engaged a consultant.');

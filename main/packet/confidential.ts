@@ -52,7 +52,7 @@ export function withoutWords(text: string, pattern: RegExp | null): string {
 
 function inlineWithout(nodes: readonly RichNode[], pattern: RegExp | null): RichNode[] {
   const joined = nodes.map((node) => node.text ?? '\n').join('');
-  const hidden = new Array<boolean>(joined.length).fill(false);
+  const hidden = Array.from({ length: joined.length }, () => false);
   for (const match of pattern === null ? [] : joined.matchAll(pattern)) hidden.fill(true, match.index, match.index + match[0].length);
   let at = 0;
   nodes.forEach((node, index) => {

@@ -96,14 +96,14 @@ describe('the public version', () => {
     expect(files.length).toBeGreaterThan(0);
     for (const { path, bytes } of files) {
       expect(leaks(Buffer.from(path))).toEqual([]);
-      for (const layer of layers(path, bytes)) expect(leaks(layer), path).toEqual([]);
+      for (const layer of layers(path, bytes)) expect({ path, found: leaks(layer) }).toEqual({ path, found: [] });
     }
   });
 
   it.runIf(able)('the same search finds them in the confidential version, so it can fail', () => {
     for (const format of ['packet', 'xlsx', 'csv', 'docx', 'html', 'txt', 'jsonld'] as const) {
       const found = (stamped.get(format) ?? []).flatMap(({ path, bytes }) => layers(path, bytes).flatMap(leaks));
-      expect(found, format).not.toEqual([]);
+      expect({ format, found: found.length > 0 }).toEqual({ format, found: true });
     }
   });
 
@@ -142,7 +142,7 @@ describe('the confidential version', () => {
     const pages = run('pdftotext', ['-layout', path, '-']).out.split('\f').slice(0, -1);
     expect(pages.length).toBeGreaterThan(5);
     pages.forEach((page, index) => {
-      expect(page.replaceAll(/\s+/g, ' '), `sheet ${index + 1}`).toContain(`Confidential Treatment Requested by Sample Registrant Inc. SAMPLE-${String(index + 1).padStart(4, '0')}`);
+      expect(page.replaceAll(/\s+/g, ' ')).toContain(`Confidential Treatment Requested by Sample Registrant Inc. SAMPLE-${String(index + 1).padStart(4, '0')}`);
     });
     expect(run('qpdf', ['--check', path]).code).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useMemo } from 'react';
-import type { StaffComment } from '../api/model.ts';
+import type { RichNode, StaffComment } from '../api/model.ts';
 import { Redline } from '../amendment/Redline.tsx';
 import { redline, type RedlinePart } from '../anchoring/redline.ts';
 import { goToAnnotation } from '../state/go.ts';
@@ -15,11 +15,10 @@ export function EditorNotes({ editor, comment, view }: { readonly editor: Editor
   const text = useEditorState({ editor, selector: ({ editor: current }) => JSON.stringify(current.getJSON()) });
   const passages = view.passagesOf(comment.id);
   const { stale, compared } = useMemo(() => {
-    const body = editor.getJSON();
+    const body = JSON.parse(text) as RichNode;
     const filed = passages.filter(({ link }) => link.role === 'resolved-by' || link.role === 'proposed-change');
     return { stale: staleQuotes(body, view.annotations), compared: proposedDisclosures(body).flatMap((words) => closest(words, filed)) };
-    // The editor's content is told by its text; the editor itself stays the same object.
-  }, [editor, text, passages, view]);
+  }, [text, passages, view]);
   if (stale.length === 0 && compared.length === 0) return null;
   return (
     <div className="editor-notes">
