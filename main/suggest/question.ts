@@ -1,7 +1,15 @@
 /** What one staff comment asks for: its headings, its terms with their weights, quotes, printed pages, items, notes. */
 import { evened, termsOf } from './filing-index.ts';
 import type { AskingComment } from './model.ts';
-import { isIdea } from './ideas.ts';
+import { ideasIn, ideaTerm, isIdea } from './ideas.ts';
+import { wordsOf } from './words.ts';
+
+/** One word of a comment, and the ideas that it, or a phrase around it, stands for. A passage may say any of them. */
+export interface Unit {
+  readonly stem: string;
+  readonly ideas: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
 
 export interface AskedHeading {
   readonly title: string;
@@ -15,6 +23,7 @@ export interface Question {
   readonly text: ReadonlyMap<string, number>;
   /** Terms of headings and text together; the words of inner headings weigh more. */
   readonly terms: ReadonlyMap<string, number>;
+  readonly units: readonly Unit[];
   readonly quotes: readonly string[];
   readonly pages: ReadonlySet<string>;
   /** Form items, "9A" for "9A(T)". */
@@ -45,6 +54,33 @@ function notesIn(text: string): string[] {
   return [...text.matchAll(/\b(?:foot)?notes?\s+(?:no\.?\s*)?(\d{1,2}|[A-Z])\b/gi)].map((match) => (match[1] ?? '').toUpperCase());
 }
 
+/** A phrase of several words is surer than one word. */
+const PHRASE = 1.25;
+
+function unitsOf(texts: readonly { readonly text: string; readonly weight: number }[]): Unit[] {
+  const units = new Map<string, { stem: string; ideas: Map<string, number>; weight: number }>();
+  for (const { text, weight } of texts) {
+    const words = wordsOf(text);
+    const ideas = words.map(() => new Map<string, number>());
+    for (const { idea, words: length, at } of ideasIn(words)) {
+      for (let inside = at; inside < at + length; inside += 1) {
+        const own = ideas[inside];
+        own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, length > 1 ? PHRASE : 1));
+      }
+    }
+    for (const [at, { stem, telling }] of words.entries()) {
+      const own = ideas[at] ?? new Map<string, number>();
+      // A word that every comment has may still be part of a telling phrase.
+      if (!telling && ![...own.values()].includes(PHRASE)) continue;
+      const unit = units.get(stem) ?? { stem: telling ? stem : '', ideas: new Map<string, number>(), weight: 0 };
+      units.set(stem, unit);
+      unit.weight = Math.max(unit.weight, weight) + (unit.weight > 0 ? 0.25 : 0);
+      for (const [term, strength] of own) unit.ideas.set(term, Math.max(unit.ideas.get(term) ?? 0, strength));
+    }
+  }
+  return [...units.values()];
+}
+
 export function questionOf(comment: AskingComment): Question {
   const named = comment.headings.filter((heading) => !FORM.test(heading.trim()));
   const headings = named.map((heading, at): AskedHeading => {
@@ -59,8 +95,9 @@ export function questionOf(comment: AskingComment): Question {
   const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\()/gi)].map((match) => match[1] ?? ''));
   const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...[.../^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? []]]);
+  const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), { text: comment.text, weight: 1 }]);
   return {
-    headings, text, terms, quotes: quotesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
+    headings, text, terms, units, quotes: quotesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
   };
 }

@@ -49,7 +49,7 @@ export function reasonsFor(index: FilingIndex, question: Question, passage: Inde
     ...(evidence.note > 0 && evidence.note < 1 && passage.note !== null ? [`Note ${passage.note} mentioned`] : []),
     ...(topic !== undefined ? [`under "${shortened(topic)}"`] : []),
     ...(evidence.words >= 0.35 && words.length > 0 ? [`shared words: ${words.join(', ')}`] : []),
-    ...(evidence.ideas >= 0.5 && ideas.length > 0 ? [`same subject: ${ideas.join(', ')}`] : []),
+    ...(evidence.match >= 0.5 && ideas.length > 0 ? [`same subject: ${ideas.join(', ')}`] : []),
   ];
   return reasons.length > 0 ? reasons : [words.length > 0 ? `shared words: ${words.join(', ')}` : 'words in common'];
 }

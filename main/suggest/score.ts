@@ -1,14 +1,16 @@
 /** How well each passage of a filing fits a comment, told apart by what speaks for it. */
 import type { FilingIndex, IndexedPassage } from './filing-index.ts';
 import { isIdea } from './ideas.ts';
-import { bareItem, type Question } from './question.ts';
+import { bareItem, type Question, type Unit } from './question.ts';
 
 /** What speaks for a passage, each 0..1 unless said otherwise. */
 export interface Evidence {
-  /** BM25 over words as a share of the best passage's. */
+  /** BM25 over words and what means the same, as a share of the best passage's. */
+  readonly match: number;
+  /** BM25 over the very words alone, likewise. */
   readonly words: number;
-  /** BM25 over the ideas of the lexicon, likewise. */
-  readonly ideas: number;
+  /** Share of the comment's telling words that it says in some way. */
+  readonly covered: number;
   /** Likeness of the comment's headings to those it stands under, more at the section's beginning. */
   readonly heading: number;
   /** Likeness of the comment's own text to those headings. */
@@ -31,23 +33,51 @@ const B = 0.6;
 /** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
 const FADE = 4;
 const QUOTED_RUN = 4;
+/** What a word that means the same is worth beside the word itself. */
+const IDEA = 0.7;
 
 function idf(index: FilingIndex, term: string): number {
   const holders = index.postings.get(term)?.length ?? 0;
   return Math.log(1 + (index.passages.length - holders + 0.5) / (holders + 0.5));
 }
 
-function bm25(index: FilingIndex, terms: ReadonlyMap<string, number>, ideas: boolean): Float64Array {
-  const scores = new Float64Array(index.passages.length);
-  for (const [term, weight] of terms) {
-    if (isIdea(term) !== ideas) continue;
-    const rarity = idf(index, term) * weight;
-    for (const { passage, count } of index.postings.get(term) ?? []) {
-      const length = index.passages[passage]?.length ?? 1;
-      scores[passage] = (scores[passage] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / index.meanLength));
+/** How often a word counts in a passage of that length, 0..K1 + 1. */
+const saturated = (index: FilingIndex, count: number, length: number): number => (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / index.meanLength));
+
+interface Matched {
+  /** BM25, each word of the comment counted once: by the word itself or by what means the same, whichever is rarer. */
+  readonly match: Float64Array;
+  /** Share of the comment's telling words that the passage says in some way. */
+  readonly covered: Float64Array;
+}
+
+function matchUnits(index: FilingIndex, units: readonly Unit[], ideaWeight: number): Matched {
+  const match = new Float64Array(index.passages.length);
+  const covered = new Float64Array(index.passages.length);
+  const best = new Float64Array(index.passages.length);
+  let whole = 1e-9;
+  for (const { stem, ideas, weight } of units) {
+    const touched: number[] = [];
+    let heaviest = 0;
+    for (const [term, strength] of [[stem, 1] as const, ...[...ideas].map(([idea, sure]) => [idea, sure * ideaWeight] as const)]) {
+      const postings = index.postings.get(term);
+      if (postings === undefined) continue;
+      const rarity = idf(index, term) * strength * weight;
+      heaviest = Math.max(heaviest, rarity);
+      for (const { passage, count } of postings) {
+        const value = rarity * saturated(index, count, index.passages[passage]?.length ?? 1);
+        if ((best[passage] ?? 0) === 0) touched.push(passage);
+        if (value > (best[passage] ?? 0)) best[passage] = value;
+      }
+    }
+    whole += heaviest;
+    for (const passage of touched) {
+      match[passage] = (match[passage] ?? 0) + (best[passage] ?? 0);
+      covered[passage] = (covered[passage] ?? 0) + heaviest;
+      best[passage] = 0;
     }
   }
-  return scores;
+  return { match, covered: covered.map((value) => value / whole) };
 }
 
 function scaled(scores: Float64Array): Float64Array {
@@ -117,10 +147,11 @@ function headingEvidence(index: FilingIndex, question: Question): Float64Array {
 }
 
 /** Evidence for every passage, in reading order. */
-export function weigh(index: FilingIndex, question: Question): Evidence[] {
+export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA): Evidence[] {
   const { passages } = index;
-  const words = scaled(bm25(index, question.terms, false));
-  const ideas = scaled(bm25(index, question.terms, true));
+  const either = matchUnits(index, question.units, ideaWeight);
+  const [match, covered] = [scaled(either.match), either.covered];
+  const words = scaled(matchUnits(index, question.units, 0).match);
   const headings = headingEvidence(index, question);
   const said = new Map<ReadonlySet<string>, number>();
   const saidBy = (printed: ReadonlySet<string>): number => {
@@ -130,10 +161,10 @@ export function weigh(index: FilingIndex, question: Question): Evidence[] {
   };
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
   return passages.map((passage, at): Evidence => {
-    const near = [passages[at - 1], passages[at + 1]].map((other, side) => (other?.section === passage.section ? ((words[at + (side * 2 - 1)] ?? 0) + (ideas[at + (side * 2 - 1)] ?? 0)) / 2 : 0));
+    const near = [passages[at - 1], passages[at + 1]].map((other, side) => (other?.section === passage.section ? match[at + (side * 2 - 1)] ?? 0 : 0));
     const note = passage.note ?? '';
     return {
-      words: words[at] ?? 0, ideas: ideas[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
+      match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
       quoted: question.quotes.reduce((best, quote) => Math.max(best, quotedShare(quote, passage.plain)), 0),
       page: named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0,
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
