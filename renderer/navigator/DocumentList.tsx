@@ -55,9 +55,11 @@ function DocumentRow({ document, view, reachable }: { readonly document: Documen
   const shown = left === document.id || (split && right === document.id);
   const date = dateOf(view, document);
   const highlights = view.annotationsOf(document.id).length;
+  // With more rounds than one the list is parted by them.
+  const inRounds = view.snapshot.documents.some(({ round }) => round !== null && round !== document.round);
   const facts = [
     document.formType, date === '' ? null : formatDate(date), count(document.pageCount, 'page'),
-    highlights === 0 ? null : count(highlights, 'highlight'), document.round === null ? null : `round ${document.round}`,
+    highlights === 0 ? null : count(highlights, 'highlight'), document.round === null || inRounds ? null : `round ${document.round}`,
     document.hasText ? null : 'scan, no text',
   ].filter((fact) => fact !== null);
   if (renaming) return <li><RenameDocument document={document} onDone={() => setRenaming(false)} /></li>;

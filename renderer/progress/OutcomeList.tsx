@@ -54,7 +54,7 @@ function EntryOutcomes({ entries }: { readonly entries: readonly ImportOutcome[]
   return (
     <>
       <p>{words}</p>
-      {failed.length === 0 ? null : <ul aria-label="Not imported">{failed.map(({ name, error }, index) => <li key={`${index} ${name}`}>{error?.message ?? name}</li>)}</ul>}
+      {failed.map(({ name, error }, index) => <p key={`${index} ${name}`}>{error?.message ?? name}</p>)}
     </>
   );
 }

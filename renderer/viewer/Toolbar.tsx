@@ -2,7 +2,7 @@ import { Ellipsis, ListTree, RotateCw, Search, SquareDashed, ZoomIn, ZoomOut } f
 import { useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
-import type { DocumentViewerHandle } from './model.ts';
+import { LAYOUTS, type DocumentViewerHandle, type Layout } from './model.ts';
 import { PageBox } from './PageBox.tsx';
 import type { PageState, PdfSession } from './pdf-session.ts';
 import type { SidebarTab } from './Sidebar.tsx';
@@ -20,7 +20,7 @@ export interface ToolbarProps {
   readonly end: ReactNode;
 }
 
-const IDLE: PageState = { pageIndex: 0, scale: 1, zoom: 'fit-width', rotation: 0, canGoBack: false, canGoForward: false };
+const IDLE: PageState = { pageIndex: 0, scale: 1, zoom: 'fit-text', rotation: 0, layout: 'continuous', canGoBack: false, canGoForward: false };
 const idle = { get: (): PageState => IDLE, subscribe: () => () => undefined };
 
 /** Above each document: its name, where the reader is, zoom, find, sidebar, and the rest in a menu. */
@@ -53,6 +53,7 @@ function zoomGroups({ zoom, scale }: PageState, handle: DocumentViewerHandle): M
   const steps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
   return [
     { entries: [
+      { label: 'Fit text', checked: zoom === 'fit-text', run: handle.fitText },
       { label: 'Fit width', checked: zoom === 'fit-width', run: handle.fitWidth },
       { label: 'Fit page', checked: zoom === 'fit-page', run: handle.fitPage },
       { label: 'Actual size', checked: zoom === 1, run: handle.actualSize },
@@ -66,7 +67,9 @@ function zoomGroups({ zoom, scale }: PageState, handle: DocumentViewerHandle): M
   ];
 }
 
-function moreGroups({ canGoBack, canGoForward }: PageState, handle: DocumentViewerHandle): MenuGroup[] {
+const LAYOUT_WORDS: Readonly<Record<Layout, string>> = { continuous: 'Pages below each other', single: 'One page at a time', 'two-page': 'Two pages side by side' };
+
+function moreGroups({ canGoBack, canGoForward, layout }: PageState, handle: DocumentViewerHandle): MenuGroup[] {
   return [
     { entries: [
       { label: 'Back to where I was', disabled: !canGoBack, run: handle.back },
@@ -78,6 +81,7 @@ function moreGroups({ canGoBack, canGoForward }: PageState, handle: DocumentView
       { label: 'Outline', run: () => handle.toggleSidebar('outline') },
       { label: 'Page thumbnails', run: () => handle.toggleSidebar('thumbnails') },
     ] },
+    { title: 'Layout', entries: LAYOUTS.map((one) => ({ label: LAYOUT_WORDS[one], checked: one === layout, run: () => handle.setLayout(one) })) },
     { entries: [
       { label: 'First page', run: () => handle.goToPage(0) },
       { label: 'Go to page …', run: handle.focusPageBox },

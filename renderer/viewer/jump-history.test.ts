@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { JumpHistory } from './jump-history.ts';
 import type { ViewState } from './model.ts';
 
-const at = (pageIndex: number): ViewState => ({ pageIndex, left: 0, top: 700, zoom: 'fit-width', rotation: 0 });
+const at = (pageIndex: number): ViewState => ({ pageIndex, left: 0, top: 700, zoom: 'fit-width', rotation: 0, layout: 'continuous' });
 
 describe('JumpHistory', () => {
   it('goes back to where a jump began, and forward again', () => {

@@ -38,7 +38,11 @@ export interface ViewerChip {
 export const ROTATIONS = [0, 90, 180, 270] as const;
 export type Rotation = (typeof ROTATIONS)[number];
 /** A factor (1 is actual size), or a mode that follows the size of the pane. */
-export type Zoom = number | 'fit-width' | 'fit-page';
+export type Zoom = number | 'fit-text' | 'fit-width' | 'fit-page';
+
+/** All pages below each other, one page at a time, or facing pages (odd ones on the left) below each other. */
+export const LAYOUTS = ['continuous', 'single', 'two-page'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** Where the reader is; plain JSON, to be stored and given back as `initialView`. */
 export interface ViewState {
@@ -48,6 +52,7 @@ export interface ViewState {
   readonly top: number;
   readonly zoom: Zoom;
   readonly rotation: Rotation;
+  readonly layout: Layout;
 }
 
 /** Client (window) coordinates in CSS pixels, clipped to the pane. */
@@ -89,11 +94,14 @@ export interface DocumentViewerHandle {
   findPrevious(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** The text fills the pane; the page's own margins may be out of sight. */
+  fitText(): void;
   fitWidth(): void;
   fitPage(): void;
   actualSize(): void;
   setZoom(zoom: Zoom): void;
   rotate(): void;
+  setLayout(layout: Layout): void;
   back(): void;
   forward(): void;
   toggleSidebar(tab?: 'outline' | 'thumbnails'): void;
@@ -122,13 +130,14 @@ export interface DocumentViewerProps {
   /** Ids of highlights and chips; kept apart from the lists so that hovering repaints nothing. */
   readonly hovered?: readonly string[] | undefined;
   readonly active?: readonly string[] | undefined;
-  /** Read once per document. Default: first page, fit width. */
+  /** Read once per document. Default: first page, fit text. */
   readonly initialView?: ViewState | null | undefined;
   /** More buttons at the end of the toolbar (close, swap). */
   readonly toolbarEnd?: ReactNode;
   readonly ref?: Ref<DocumentViewerHandle> | undefined;
 
-  readonly onReady?: ((facts: { readonly pageCount: number }) => void) | undefined;
+  /** `textWidth` at scale 1, in CSS pixels; null without text. */
+  readonly onReady?: ((facts: { readonly pageCount: number; readonly textWidth: number | null }) => void) | undefined;
   readonly onSelection?: ((selection: ViewerSelection) => void) | undefined;
   readonly onSelectionCleared?: (() => void) | undefined;
   /** Smallest first; empty when the pointer leaves. */

@@ -1,16 +1,19 @@
 /** One open document in one scrolling container: PDF.js's viewer, its links and its find, behind a small typed surface. */
 import type { Quad } from '../../db/model.ts';
+import { AlignedViewer } from './aligned-viewer.ts';
 import { FindSession } from './find-session.ts';
 import { JumpHistory } from './jump-history.ts';
 import { InsideLinkService, nameLinks } from './link-service.ts';
-import { ROTATIONS, type Rotation, type ViewState, type Zoom } from './model.ts';
+import { ROTATIONS, type Layout, type Rotation, type ViewState, type Zoom } from './model.ts';
 import { boxOf } from './page-box.ts';
+import { PageTurning } from './page-turning.ts';
 import { PageTexts } from './page-texts.ts';
 import type { PdfDocument } from './pdf-source.ts';
-import { AnnotationMode, EventBus, GenericL10n, PDFFindController, PDFViewer } from './pdfjs.ts';
+import { AnnotationMode, EventBus, GenericL10n, PDFFindController, PDFViewer, ScrollMode, SpreadMode } from './pdfjs.ts';
 import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
+import { TextFit } from './text-fit.ts';
 import { ViewStore } from './view-store.ts';
-import { clampScale, fitScale, nextScale, wheelFactor } from './zoom.ts';
+import { clampScale, fitScale, LEFT_ROOM, nextScale, wheelFactor } from './zoom.ts';
 
 export interface PageState {
   readonly pageIndex: number;
@@ -18,6 +21,7 @@ export interface PageState {
   readonly scale: number;
   readonly zoom: Zoom;
   readonly rotation: Rotation;
+  readonly layout: Layout;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
@@ -39,9 +43,12 @@ export class PdfSession {
   readonly pageCount: number;
   readonly texts: PageTexts;
   readonly find: FindSession;
+  readonly turning: PageTurning;
   readonly store: ViewStore<PageState>;
   readonly container: HTMLDivElement;
-  private readonly viewer: PDFViewer;
+  private readonly viewer: AlignedViewer;
+  private readonly textFit: TextFit;
+  private labels: readonly string[] = [];
   private readonly bus = new EventBus();
   private readonly links: InsideLinkService;
   private readonly l10n = new GenericL10n(undefined);
@@ -62,7 +69,8 @@ export class PdfSession {
     this.document = document;
     this.pageCount = document.numPages;
     this.texts = new PageTexts(document);
-    this.store = new ViewStore<PageState>({ pageIndex: 0, scale: 1, zoom: 'fit-width', rotation: 0, canGoBack: false, canGoForward: false });
+    this.textFit = new TextFit(this.texts, this.pageCount);
+    this.store = new ViewStore<PageState>({ pageIndex: 0, scale: 1, zoom: options.initialView?.zoom ?? 'fit-text', rotation: 0, layout: 'continuous', canGoBack: false, canGoForward: false });
     this.links = new InsideLinkService(this.bus, options.onOutsideLink);
     const findController = new PDFFindController({ linkService: this.links, eventBus: this.bus });
     const viewerOptions = {
@@ -70,7 +78,8 @@ export class PdfSession {
       annotationMode: AnnotationMode.ENABLE, annotationEditorMode: -1, enableAutoLinking: false, removePageBorders: true,
       minDurationToUpdateCanvas: 200, abortSignal: signal,
     };
-    this.viewer = new PDFViewer(viewerOptions);
+    this.viewer = new AlignedViewer(viewerOptions);
+    this.viewer.afterJump = (pageIndex) => this.alignText(pageIndex);
     this.find = new FindSession(this.bus, signal);
     this.links.setViewer(this.viewer);
     this.links.setHistory({ pushCurrentPosition: () => this.leave(), push: () => undefined, pushPage: () => undefined });
@@ -78,6 +87,7 @@ export class PdfSession {
     this.on('pagesinit', () => {
       // PDF.js makes every page a landmark; hundreds of them help nobody to find their way.
       for (const page of pages.children) page.setAttribute('role', 'group');
+      this.setPageLabels(this.labels);
       this.showInitialView();
     });
     this.on('annotationlayerrendered', ({ pageNumber }) => nameLinks(this.pageView(pageNumber - 1)));
@@ -95,10 +105,20 @@ export class PdfSession {
       container.addEventListener(type, () => { this.touched = true; }, { signal, passive: true, capture: true });
     }
     container.addEventListener('wheel', (event) => this.wheelZoom(event), { signal, passive: false });
+    this.turning = new PageTurning({ container, active: () => this.store.get().layout === 'single', step: (direction) => this.step(direction) }, signal);
     this.resizing = new ResizeObserver(() => this.scheduleFit());
     this.resizing.observe(container);
     this.links.setDocument(document);
-    this.viewer.setDocument(document);
+    void this.open();
+  }
+
+  /** Where the text stands is asked first: pages laid out for another scale would be drawn twice, and jump. */
+  private async open(): Promise<void> {
+    await this.textFit.measureSoon();
+    if (this.signal.aborted) return;
+    this.viewer.setDocument(this.document);
+    await this.textFit.measure();
+    if (!this.signal.aborted && !this.touched && this.store.get().zoom === 'fit-text') this.applyZoom();
   }
 
   get signal(): AbortSignal {
@@ -114,21 +134,29 @@ export class PdfSession {
     return view ?? null;
   }
 
+  /** Width of the document's text on its first page at scale 1, in CSS pixels; null without text. */
+  get textWidth(): number | null {
+    const view = this.pageView(0);
+    const text = view && this.textFit.span(view.viewport);
+    return text ? text.width / this.viewer.currentScale : null;
+  }
+
   /** True once PDF.js has made its pages; before that there is nothing to go to. */
   get laidOut(): boolean {
     return this.viewer.pagesCount > 0;
   }
 
   setPageLabels(labels: readonly string[]): void {
-    if (labels.length === this.pageCount) this.viewer.setPageLabels([...labels]);
+    this.labels = labels;
+    if (labels.length === this.pageCount && this.laidOut) this.viewer.setPageLabels([...labels]);
   }
 
   /** Null before the first page is laid out. */
   viewState(): ViewState | null {
     const { location } = this;
     if (!location) return null;
-    const { zoom, rotation } = this.store.get();
-    return { pageIndex: location.pageNumber - 1, left: location.left, top: location.top, zoom, rotation };
+    const { zoom, rotation, layout } = this.store.get();
+    return { pageIndex: location.pageNumber - 1, left: location.left, top: location.top, zoom, rotation, layout };
   }
 
   goToPage(pageIndex: number): void {
@@ -151,10 +179,12 @@ export class PdfSession {
     const { container } = this;
     const pageLeft = view.div.offsetLeft;
     const sideways = container.scrollLeft;
-    const seen = pageLeft + box.left >= sideways && pageLeft + Math.min(box.right, box.left + container.clientWidth) <= sideways + container.clientWidth;
+    const right = pageLeft + Math.min(box.right, box.left + container.clientWidth);
+    const seenAt = (from: number): boolean => pageLeft + box.left >= from && right <= from + container.clientWidth;
     const topInPage = box.top - container.clientHeight / 4;
     this.showPoint(pageIndex, view.viewport.convertToPdfPoint(Math.max(0, box.left - 40), topInPage));
-    if (seen) container.scrollLeft = sideways;
+    if (seenAt(sideways)) container.scrollLeft = sideways;
+    else if (!seenAt(container.scrollLeft)) container.scrollLeft = pageLeft + box.left - LEFT_ROOM;
   }
 
   setZoom(zoom: Zoom): void {
@@ -172,6 +202,16 @@ export class PdfSession {
     const { rotation } = this.store.get();
     this.setRotation(ROTATIONS[(ROTATIONS.indexOf(rotation) + 1) % ROTATIONS.length] ?? 0);
     this.applyZoom();
+  }
+
+  /** The page that is read stays in sight. */
+  setLayout(layout: Layout): void {
+    const { pageIndex } = this.store.get();
+    this.touched = true;
+    this.applyLayout(layout);
+    this.applyZoom(pageIndex);
+    this.viewer.scrollPageIntoView({ pageNumber: pageIndex + 1 });
+    this.scheduleViewChange();
   }
 
   back(): void {
@@ -235,6 +275,7 @@ export class PdfSession {
     const view = this.options.initialView;
     if (view) {
       this.setRotation(view.rotation);
+      this.applyLayout(view.layout);
       this.store.set({ zoom: view.zoom });
     }
     if (view && view.pageIndex < this.pageCount) {
@@ -255,6 +296,21 @@ export class PdfSession {
     this.store.set({ rotation });
   }
 
+  private step(direction: 1 | -1): boolean {
+    const next = this.store.get().pageIndex + direction;
+    if (next < 0 || next >= this.pageCount) return false;
+    this.touched = true;
+    this.viewer.currentPageNumber = next + 1;
+    return true;
+  }
+
+  private applyLayout(layout: Layout): void {
+    this.viewer.scrollMode = layout === 'single' ? ScrollMode.PAGE : ScrollMode.VERTICAL;
+    this.viewer.spreadMode = layout === 'two-page' ? SpreadMode.ODD : SpreadMode.NONE;
+    this.container.dataset['layout'] = layout;
+    this.store.set({ layout });
+  }
+
   private applyZoom(pageIndex = this.store.get().pageIndex): void {
     const { zoom } = this.store.get();
     const view = this.pageView(pageIndex);
@@ -262,7 +318,7 @@ export class PdfSession {
     const own = this.viewer.currentScale;
     const size = { width: view.viewport.width / own, height: view.viewport.height / own };
     const pane = { width: this.container.clientWidth, height: this.container.clientHeight };
-    this.viewer.currentScale = typeof zoom === 'number' ? zoom : fitScale(zoom, size, pane);
+    this.viewer.currentScale = typeof zoom === 'number' ? zoom : fitScale(zoom, size, pane, this.store.get().layout === 'two-page' ? 2 : 1);
   }
 
   private scheduleFit(): void {

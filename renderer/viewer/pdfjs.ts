@@ -4,4 +4,4 @@
  */
 export { AnnotationMode, PasswordResponses, PDFWorker, RenderingCancelledException, VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-export { EventBus, GenericL10n, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+export { EventBus, GenericL10n, PDFFindController, PDFLinkService, PDFViewer, ScrollMode, SpreadMode } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';

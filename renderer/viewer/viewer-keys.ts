@@ -28,9 +28,17 @@ function actionOf(event: KeyboardEvent, handle: DocumentViewerHandle, session: P
   if (altKey && key === 'ArrowLeft') return handle.back;
   if (altKey && key === 'ArrowRight') return handle.forward;
   if (event.target !== session.container) return null;
+  const step = pageStep(event);
+  if (step !== 0 && session.turning.turnsAt(step)) return () => session.turning.turn(step);
   if (key === 'Home') return () => handle.goToPage(0);
   if (key === 'End') return () => handle.goToPage(session.pageCount - 1);
   return null;
+}
+
+/** A key that scrolls turns the page where there is nothing more of it to scroll. */
+function pageStep({ key, shiftKey }: KeyboardEvent): 1 | -1 | 0 {
+  if (key === 'PageDown' || key === 'ArrowDown' || key === 'ArrowRight' || (key === ' ' && !shiftKey)) return 1;
+  return key === 'PageUp' || key === 'ArrowUp' || key === 'ArrowLeft' || (key === ' ' && shiftKey) ? -1 : 0;
 }
 
 /** What is selected becomes the query where it is short and of one line. */

@@ -2,8 +2,13 @@ import type { Zoom } from './model.ts';
 
 export const MIN_SCALE = 0.1;
 export const MAX_SCALE = 10;
-/** Room beside a page that fits the width, in CSS pixels: a little on the left, the chips on the right. */
-export const SIDE_ROOM = 22 + 46;
+/** Room for the chips right of the page, or right of its text where the page is wider than the pane; CSS pixels, as in layers.css. */
+export const CHIP_ROOM = 40;
+/** Room left of the page, and left of its text where that is aligned. */
+export const LEFT_ROOM = 10;
+const SIDE_ROOM = LEFT_ROOM + CHIP_ROOM;
+/** Text that fits a wide pane does not become larger than this. */
+const MAX_TEXT_SCALE = 1.4;
 const EDGE_ROOM = 24;
 const STEPS = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
@@ -22,9 +27,9 @@ export function nextScale(scale: number, direction: 1 | -1): number {
   return next ?? (direction > 0 ? MAX_SCALE : MIN_SCALE);
 }
 
-/** `page` at scale 1, `pane` as it is; all in CSS pixels. */
-export function fitScale(zoom: Exclude<Zoom, number>, page: Size, pane: Size): number {
-  const byWidth = (pane.width - SIDE_ROOM) / page.width;
+/** `page` at scale 1, `pane` as it is; all in CSS pixels. `abreast` pages stand beside each other. */
+export function fitScale(zoom: Exclude<Zoom, number>, page: Size, pane: Size, abreast = 1): number {
+  const byWidth = (pane.width - SIDE_ROOM) / (page.width * abreast);
   if (zoom === 'fit-width') return clampScale(byWidth);
   return clampScale(Math.min(byWidth, (pane.height - EDGE_ROOM) / page.height));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../api/model.ts';
 import { isRecord, loadView } from '../state/saved-view.ts';
-import type { Rotation, ViewState, Zoom } from '../viewer/model.ts';
+import { LAYOUTS, type Rotation, type ViewState, type Zoom } from '../viewer/model.ts';
 
 export function documentViewKey(documentId: Id): string {
   return `document:${documentId}`;
@@ -21,12 +21,13 @@ export function useSavedPlace(documentId: Id): ViewState | null | undefined {
 function readViewState(value: unknown): ViewState | null {
   if (!isRecord(value)) return null;
   const { pageIndex, left, top, zoom, rotation } = value;
+  const layout = LAYOUTS.find((one) => one === value['layout']) ?? 'continuous';
   if (typeof pageIndex !== 'number' || typeof left !== 'number' || typeof top !== 'number' || !isZoom(zoom) || !isRotation(rotation)) return null;
-  return { pageIndex, left, top, zoom, rotation };
+  return { pageIndex, left, top, zoom, rotation, layout };
 }
 
 function isZoom(value: unknown): value is Zoom {
-  return value === 'fit-width' || value === 'fit-page' || (typeof value === 'number' && value > 0);
+  return value === 'fit-text' || value === 'fit-width' || value === 'fit-page' || (typeof value === 'number' && value > 0);
 }
 
 function isRotation(value: unknown): value is Rotation {
