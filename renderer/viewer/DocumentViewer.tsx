@@ -80,7 +80,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
     });
     session.on('pagesinit', () => {
       handle.flush();
-      latest.current.onReady?.({ pageCount: session.pageCount });
+      latest.current.onReady?.({ pageCount: session.pageCount, textWidth: session.textWidth });
     });
     live.current = { session, overlays, areas };
     setShown(live.current);

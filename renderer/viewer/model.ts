@@ -13,7 +13,7 @@ export interface ViewerHighlight {
   readonly id: string;
   readonly color: HighlightColor;
   /** `suggested` is drawn as an outline only. Default `solid`. */
-  readonly look?: 'solid' | 'suggested' | undefined;
+  readonly look?: 'solid' | 'suggested' | 'deleted' | 'inserted' | undefined;
   /** How its places are drawn. Default `fill`. */
   readonly shape?: 'fill' | 'underline' | 'box' | 'note' | undefined;
   readonly places: readonly Place[];
@@ -87,6 +87,8 @@ export interface DocumentViewerHandle {
   goToLabel(label: string): boolean;
   /** Scrolls the passage into the upper third and lets it glow for a moment. */
   goToPlace(pageIndex: number, quads: readonly Quad[]): void;
+  /** Brings a point of a page to the pane's top without a glow and without a step of history: for panes that follow another. */
+  scrollTo(pageIndex: number, top: number): void;
   openFind(query?: string): void;
   closeFind(): void;
   find(query: string, options?: Partial<FindOptions>): void;

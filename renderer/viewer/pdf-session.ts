@@ -9,7 +9,7 @@ import { boxOf } from './page-box.ts';
 import { PageTurning } from './page-turning.ts';
 import { PageTexts } from './page-texts.ts';
 import type { PdfDocument } from './pdf-source.ts';
-import { AnnotationMode, EventBus, GenericL10n, PDFFindController, PDFViewer, ScrollMode, SpreadMode } from './pdfjs.ts';
+import { AnnotationMode, EventBus, GenericL10n, PDFFindController, ScrollMode, SpreadMode } from './pdfjs.ts';
 import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
 import { TextFit } from './text-fit.ts';
 import { ViewStore } from './view-store.ts';
@@ -187,6 +187,15 @@ export class PdfSession {
     else if (!seenAt(container.scrollLeft)) container.scrollLeft = pageLeft + box.left - LEFT_ROOM;
   }
 
+  /** A point of the page, in PDF user space, to the pane's top; sideways nothing moves. */
+  scrollTo(pageIndex: number, top: number): void {
+    if (pageIndex < 0 || pageIndex >= this.pageCount) return;
+    this.touched = true;
+    const sideways = this.container.scrollLeft;
+    this.showPoint(pageIndex, [0, top]);
+    this.container.scrollLeft = sideways;
+  }
+
   setZoom(zoom: Zoom): void {
     const wanted = typeof zoom === 'number' ? clampScale(zoom) : zoom;
     this.store.set({ zoom: wanted });
@@ -318,7 +327,19 @@ export class PdfSession {
     const own = this.viewer.currentScale;
     const size = { width: view.viewport.width / own, height: view.viewport.height / own };
     const pane = { width: this.container.clientWidth, height: this.container.clientHeight };
-    this.viewer.currentScale = typeof zoom === 'number' ? zoom : fitScale(zoom, size, pane, this.store.get().layout === 'two-page' ? 2 : 1);
+    const text = this.textFit.span(view.viewport);
+    const fit = { abreast: this.store.get().layout === 'two-page' ? 2 : 1, textWidth: text && text.width / own };
+    this.viewer.currentScale = typeof zoom === 'number' ? zoom : fitScale(zoom, size, pane, fit);
+    this.alignText(pageIndex);
+  }
+
+  /** Where a page is wider than the pane and its text is to fill it, the text's left edge stands at the left. */
+  private alignText(pageIndex: number): void {
+    const { zoom, layout } = this.store.get();
+    const view = this.pageView(layout === 'two-page' ? pageIndex - (pageIndex % 2) : pageIndex);
+    const text = view && this.textFit.span(view.viewport);
+    if (!view || !text || zoom !== 'fit-text') return;
+    this.container.scrollLeft = view.div.offsetLeft + text.left - LEFT_ROOM;
   }
 
   private scheduleFit(): void {

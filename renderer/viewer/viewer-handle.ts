@@ -55,6 +55,7 @@ export function createHandle(parts: HandleParts): QueuedHandle {
       overlays.glow(pageIndex, quads);
       session.goToPlace(pageIndex, quads);
     }),
+    scrollTo: (pageIndex, top) => now((session) => session.scrollTo(pageIndex, top)),
     openFind: (query) => soon(({ session }) => session.find.open(query)),
     closeFind: () => {
       now((session) => session.find.close());

@@ -27,10 +27,19 @@ export function nextScale(scale: number, direction: 1 | -1): number {
   return next ?? (direction > 0 ? MAX_SCALE : MIN_SCALE);
 }
 
-/** `page` at scale 1, `pane` as it is; all in CSS pixels. `abreast` pages stand beside each other. */
-export function fitScale(zoom: Exclude<Zoom, number>, page: Size, pane: Size, abreast = 1): number {
-  const byWidth = (pane.width - SIDE_ROOM) / (page.width * abreast);
-  if (zoom === 'fit-width') return clampScale(byWidth);
+export interface Fit {
+  /** Pages that stand beside each other; default one. */
+  readonly abreast?: number;
+  /** Width of one page's text at scale 1; without it, the fit of the text is that of the width. */
+  readonly textWidth?: number | null;
+}
+
+/** `page` at scale 1, `pane` as it is; all in CSS pixels. */
+export function fitScale(zoom: Exclude<Zoom, number>, page: Size, pane: Size, { abreast = 1, textWidth = null }: Fit = {}): number {
+  const room = pane.width - SIDE_ROOM;
+  const byWidth = room / (page.width * abreast);
+  if (zoom === 'fit-text' && textWidth !== null) return clampScale(Math.min(MAX_TEXT_SCALE, room / (page.width * (abreast - 1) + textWidth)));
+  if (zoom !== 'fit-page') return clampScale(byWidth);
   return clampScale(Math.min(byWidth, (pane.height - EDGE_ROOM) / page.height));
 }
 
