@@ -121,9 +121,9 @@ export async function openPdf(bytes: Uint8Array, name: string, password?: string
   const given = password === '' ? undefined : password;
   let opened = await openReadable(bytes, name, given);
   const pages = opened.document.numPages;
-  if (pages > MAX_PAGES || pages === 0) {
+  if (pages > MAX_PAGES || !(pages > 0)) {
     await opened.document.loadingTask.destroy();
-    if (pages === 0) throw damagedFile(name, 'it has no pages');
+    if (!(pages > 0)) throw damagedFile(name, 'it has no pages');
     throw tooLarge(name, `it claims ${pages.toLocaleString('en-US')} pages, more than ${MAX_PAGES.toLocaleString('en-US')}`);
   }
   if (given !== undefined && opened.bytes === bytes && !(await opensWithoutPassword(bytes))) {

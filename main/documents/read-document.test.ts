@@ -95,6 +95,13 @@ describe('refusals name the file, the cause and what to do', () => {
     expect(refused.message).toContain('exhibit.dat');
     expect(refused.advice.length).toBeGreaterThan(20);
   });
+  const lying = (count: string): Uint8Array => Buffer.from(`%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count ${count}/Kids[3 0 R]>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n4 0 obj\n<</Length 44>>stream\nBT /F1 12 Tf 72 700 Td (One real page) Tj ET\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n`);
+  test.each(['9999999999', '2147483647', '100000', '1'])('a PDF that claims %s pages and has one is read as one page', async (count) => {
+    expect((await read(lying(count), 'lying.pdf')).pages.map((page) => page.text)).toEqual(['One real page']);
+  });
+  test('a PDF that claims less than no pages is refused', async () => {
+    expect(await failure(read(lying('-5'), 'lying.pdf'))).toMatchObject({ kind: 'damaged-file', message: expect.stringContaining('no pages') as unknown });
+  });
   test('a reading that was stopped says so', async () => {
     const stopped = AbortSignal.abort();
     expect((await failure(read(fixture('hemacare-8-k-2003-09-15.txt'), 'a.txt', { signal: stopped }))).kind).toBe('cancelled');
