@@ -104,3 +104,26 @@ test('applied: links come along, the original stays, one undo takes the whole pa
   await expect(app.passages('1')).toHaveCount(6);
   await expect(app.page.getByRole('region', { name: 'New version of a filing' })).toBeHidden();
 });
+
+test('compared: every change with its redline, those of linked passages alone, both versions scroll together', async () => {
+  await app.command('Compare the two documents on screen');
+  const panel = app.page.getByRole('complementary', { name: 'Changes between two versions' });
+  const changes = panel.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+  await expect(panel.getByRole('status')).toHaveText(/^4 changes, 9\d\d paragraphs the same$/, { timeout: 60_000 });
+  await expect(changes).toHaveText([/Added.*EXPLANATORY NOTE/, /Added.*This Amendment No\. 1/, /Removed.*In July 2008/, /Reworded.*presently.*not.*effective/]);
+  await panel.getByRole('checkbox', { name: 'Touches a linked passage' }).check();
+  await expect(changes).toHaveText([/Removed/, /Reworded/]);
+  await changes.nth(1).getByRole('button').click();
+  for (const document of [original, amended]) await expect.poll(() => app.wordsInView(document, 'Our management, including our President')).toBe(true);
+  await expect(original.locator('.viewer-mark[data-look="deleted"]')).not.toHaveCount(0);
+  await expect(amended.locator('.viewer-mark[data-look="inserted"]')).not.toHaveCount(0);
+  // What moves one moves the other, whichever it is.
+  await app.page.waitForTimeout(1_000);
+  await app.goToPage(original, '20');
+  await expect(app.pageBox(amended)).toHaveValue('20');
+  await app.page.waitForTimeout(1_000);
+  await app.goToPage(amended, '40');
+  await expect(app.pageBox(original)).toHaveValue('40');
+  await panel.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(original.locator('.viewer-mark[data-look="deleted"]')).toHaveCount(0);
+});

@@ -4,14 +4,14 @@ import { insertAttachment, listAttachments } from '../../db/attachments.ts';
 import { findDocument, listPageLabels } from '../../db/documents.ts';
 import { created } from '../../db/events.ts';
 import type { Annotation, DocumentRecord, Id } from '../../db/model.ts';
-import type { CarriedPassage } from '../../preload/api.ts';
+import type { CarriedPassage, Comparison } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import { checkTargets } from './annotations.ts';
-import type { CarryForwardJob, VersionPages } from './carry-pages.ts';
+import type { CarryForwardJob, CompareJob, VersionPages } from './carry-pages.ts';
 import { act, required, type Context, type Handlers } from './context.ts';
 
-type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.apply'>;
+type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.compare' | 'amendments.apply'>;
 
 export const carryForwardHandlers: CarryForwardMethods = {
   'amendments.carryForward': async (context, { jobId, fromDocumentId, toDocumentId }) => {
@@ -39,6 +39,19 @@ export const carryForwardHandlers: CarryForwardMethods = {
         // A box or a page note has no words to be followed by; where it goes is for the reviewer to say.
         ...wordless.map(({ id }): CarriedPassage => ({ annotationId: id, status: 'deleted', score: 0, targets: [], redline: [] })),
       ];
+    } finally {
+      context.jobs.end(jobId);
+      await thread.close();
+    }
+  },
+
+  'amendments.compare': async (context, { jobId, fromDocumentId, toDocumentId }) => {
+    const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
+    const signal = context.jobs.begin(jobId);
+    const thread = context.jobs.openThread(signal);
+    try {
+      const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
+      return await thread.call<Comparison>('compareVersions', job, (message, fraction) => context.publish({ type: 'progress', jobId, file: to.name, message, fraction }));
     } finally {
       context.jobs.end(jobId);
       await thread.close();
@@ -87,7 +100,7 @@ function twoVersions(context: Context, fromId: Id, toId: Id): [DocumentRecord, D
   const from = required(findDocument(context.db, fromId), 'document');
   const to = required(findDocument(context.db, toId), 'document');
   if (from.id === to.id || from.matterId !== to.matterId) {
-    throw new TickmarkError('bad-request', 'Highlights can be carried between two documents of the same matter.', 'Import the new version into the matter of the original.');
+    throw new TickmarkError('bad-request', 'Only two documents of the same matter can be compared.', 'Import the new version into the matter of the original.');
   }
   return [from, to];
 }

@@ -1,6 +1,7 @@
 /** Runs in a job thread: the annotations of one version looked for in another. */
 import { readFile } from 'node:fs/promises';
 import { carryForward, type Carried } from '../../renderer/anchoring/carry-forward.ts';
+import { compareVersions, type Comparison } from '../../renderer/anchoring/compare.ts';
 import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
 import type { Quote } from '../../renderer/anchoring/quote.ts';
 import { readPageTexts } from '../documents/pdf-text.ts';
@@ -34,4 +35,13 @@ export async function carryBetween({ from, to, quotes }: CarryForwardJob, progre
   const toPages = await readVersion(to, READING, progress);
   progress('Comparing the two versions', 2 * READING);
   return carryForward(fromPages, toPages, quotes);
+}
+
+export type CompareJob = Pick<CarryForwardJob, 'from' | 'to'>;
+
+export async function compareBetween({ from, to }: CompareJob, progress: Progress): Promise<Comparison> {
+  const fromPages = await readVersion(from, 0, progress);
+  const toPages = await readVersion(to, READING, progress);
+  progress('Comparing the two versions', 2 * READING);
+  return compareVersions(fromPages, toPages);
 }

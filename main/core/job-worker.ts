@@ -15,7 +15,8 @@ import type { LetterOptions } from '../packet/response-letter/model.ts';
 import type { WrittenExport } from '../packet/write-export.ts';
 import { createChannel } from './channel.ts';
 import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
-import type { CarryForwardJob } from './carry-pages.ts';
+import type { Comparison } from '../../renderer/anchoring/compare.ts';
+import type { CarryForwardJob, CompareJob } from './carry-pages.ts';
 import type { PlacedLetter } from './place-letter.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
 import type { ReadPromises } from './read-promises.ts';
@@ -149,6 +150,10 @@ const channel = createChannel(parentPort, {
   async carryForward(job: CarryForwardJob): Promise<Carried[]> {
     const { carryBetween } = await import('./carry-pages.ts');
     return carryBetween(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async compareVersions(job: CompareJob): Promise<Comparison> {
+    const { compareBetween } = await import('./carry-pages.ts');
+    return compareBetween(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
     const { writePacket } = await import('../packet/write-packet.ts');

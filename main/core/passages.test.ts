@@ -217,6 +217,16 @@ describe('carrying forward', () => {
     expect((await snapshot(matterId)).annotations.filter((annotation) => annotation.documentId === amended)).toHaveLength(3);
   });
 
+  test('the two versions compared: the reworded, removed and added paragraphs', async () => {
+    const { filing, amended } = await annotated();
+    const { changes, ties } = await ask('amendments.compare', { jobId: 'compare', fromDocumentId: filing, toDocumentId: amended });
+    const said = changes.map(({ kind, redline }) => `${kind}: ${redline.filter(({ op }) => op !== '=').map(({ op, text }) => op + text).join(' ')}`);
+    expect(said).toEqual(expect.arrayContaining([
+      'changed: -did not complete +has now completed', expect.stringMatching(/^deleted: -The Company leases/), expect.stringMatching(/^inserted: \+This amendment answers/),
+    ]));
+    expect(ties.length).toBeGreaterThan(30);
+  });
+
   test('documents of different matters, and a place that is none, are refused', async () => {
     const { filing, amended } = await annotated();
     const same = await app.dispatch('amendments.carryForward', { jobId: 'x', fromDocumentId: filing, toDocumentId: filing });

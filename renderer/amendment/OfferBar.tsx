@@ -4,6 +4,7 @@ import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { beginCarry, endCarry, useCarry } from './carry-store.ts';
+import { beginCompare, endCompare } from './compare-store.ts';
 import { loadSettled, settle, useSettled } from './settled-store.ts';
 import { offerOf } from './versions.ts';
 import './amendment.css';
@@ -16,7 +17,10 @@ export function OfferBar() {
   const busy = useCarry((state) => state.pass !== null);
   useEffect(() => {
     if (matterId !== null) void loadSettled(matterId);
-    return endCarry;
+    return () => {
+      endCarry();
+      endCompare();
+    };
   }, [matterId]);
   if (view === null || busy || settled.matterId !== matterId) return null;
   const offer = offerOf(view.snapshot, settled.keys);
@@ -26,6 +30,7 @@ export function OfferBar() {
     <section className="offer-bar" aria-label="New version of a filing">
       <p><b>{nameOf(to, from)}</b> is another version of <b>{nameOf(from, to)}</b>, which has {count(waiting, 'highlight')}.</p>
       <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {count(waiting, 'highlight')} forward</Button>
+      <Button size="small" onClick={() => attempt(beginCompare(from, to))}>Compare</Button>
       <Button size="small" look="quiet" onClick={() => settle(from.id, to.id)}>Not now</Button>
     </section>
   );

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { CarryReview } from '../amendment/CarryReview.tsx';
 import { useCarry } from '../amendment/carry-store.ts';
+import { ComparePanel } from '../amendment/ComparePanel.tsx';
+import { useCompare } from '../amendment/compare-store.ts';
 import { AnnotationList } from '../annotations/AnnotationList.tsx';
 import { useAnnotationList } from '../annotations/list-store.ts';
 import { CommentPanel } from '../comments/CommentPanel.tsx';
@@ -51,11 +53,13 @@ function Panes() {
   );
 }
 
-/** The comment at work, the highlights of a document, or the review of a pass that carries highlights forward. */
+/** The comment at work, the highlights of a document, the changes of a version, or the review of a pass that carries highlights forward. */
 function SidePanel() {
   const carrying = useCarry((state) => state.pass !== null);
   const listing = useAnnotationList((state) => state.open);
+  const comparing = useCompare((state) => state.pair !== null);
   if (carrying) return <CarryReview />;
+  if (comparing) return <ComparePanel />;
   return listing ? <AnnotationList /> : <CommentPanel />;
 }
 

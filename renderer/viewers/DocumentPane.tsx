@@ -2,6 +2,7 @@ import { ArrowLeftRight, Columns2, Square } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../api/model.ts';
 import { rowOf, showRow, useCarry, type CarryRow } from '../amendment/carry-store.ts';
+import { followScroll, showChange, useCompare } from '../amendment/compare-store.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
 import { useSelection } from '../links/selection-store.ts';
 import type { MatterView } from '../state/derived.ts';
@@ -15,7 +16,7 @@ import { findSuggestion, goToSuggestion, lightSuggestion, useSuggestions } from 
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { carriedMarkId, carriedMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
+import { carriedMarkId, carriedMarks, changeMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
@@ -36,11 +37,13 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
   const suggestions = useSuggestions((state) => state.suggestions);
   const litSuggestion = useSuggestions((state) => state.litId);
   const carried = useCarry((state) => (state.pass?.to.id === document.id ? state.rows ?? NO_ROWS : NO_ROWS));
+  const pair = useCompare((state) => state.pair);
+  const comparison = useCompare((state) => state.comparison);
   const own = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
   const highlights = useMemo(() => {
-    const proposed = [...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried)];
+    const proposed = [...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried), ...changeMarks(document, pair, comparison)];
     return proposed.length === 0 ? own : [...own, ...proposed];
-  }, [own, document, suggestions, litSuggestion, view, carried]);
+  }, [own, document, suggestions, litSuggestion, view, carried, pair, comparison]);
   const chips = useMemo(() => [...chipsOf(view, document), ...suggestionChips(document, suggestions)], [view, document, suggestions]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);
@@ -59,7 +62,10 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
       onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
       onHighlightClick={(ids, rect) => openMark(ids[0], rect)} onChipClick={openMark}
       onDropOnHighlight={(id, files) => dropOnMark(view, id, files)}
-      onViewChange={(state) => saveView(documentViewKey(document.id), { ...state })}
+      onViewChange={(state) => {
+        saveView(documentViewKey(document.id), { ...state });
+        followScroll(pane, document.id, state);
+      }}
       onActivate={() => { if (useLayout.getState().focused !== pane) useLayout.getState().change({ focused: pane }); }}
     />
   );
@@ -121,10 +127,16 @@ function lightMarks(ids: readonly string[]): void {
 function openMark(id: string | undefined, rect: AnchorRect): void {
   if (id === undefined) return;
   const mark = parseMark(id);
-  if (mark.kind === 'carried') openCarried(mark.id);
+  if (mark.kind === 'change') openChange(mark.id);
+  else if (mark.kind === 'carried') openCarried(mark.id);
   else if (mark.kind === 'suggestion') openSuggestion(mark.id);
   else if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
   else openAnnotation(mark.id, rect);
+}
+
+function openChange(index: string): void {
+  const change = useCompare.getState().comparison?.changes[Number(index)];
+  if (change) showChange(change);
 }
 
 function openCarried(annotationId: string): void {
@@ -143,7 +155,7 @@ function openAnnotation(id: string, rect: AnchorRect): void {
 
 function dropOnMark(view: MatterView, id: string, files: readonly File[]): void {
   const mark = parseMark(id);
-  if (mark.kind === 'suggestion' || mark.kind === 'carried') return;
+  if (mark.kind !== 'comment' && mark.kind !== 'annotation') return;
   const number = mark.kind === 'comment' ? view.comments.get(mark.id)?.number : view.commentsOf(mark.id)[0]?.comment.number;
   const to = mark.kind === 'comment' ? `comment ${number ?? ''}` : number === undefined ? 'the passage' : `the passage of comment ${number}`;
   attempt(attachFiles(mark.kind, mark.id, files, to));

@@ -1,5 +1,5 @@
 /** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
-import type { Annotation, AnnotationKind, DocumentRecord, Id, Suggestion } from '../api/model.ts';
+import type { Annotation, AnnotationKind, Comparison, DocumentRecord, Id, Suggestion } from '../api/model.ts';
 import type { CarryRow } from '../amendment/carry-store.ts';
 import { suggestionId } from '../suggestions/suggestion-store.ts';
 import type { LinkedComment, MatterView } from '../state/derived.ts';
@@ -9,6 +9,7 @@ import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
 const COMMENT = 'comment:';
 const CHIP = 'chip-of-comment:';
 const CARRIED = 'carried:';
+const CHANGE = 'change:';
 
 /** Ids of a comment's own words in its letter, told apart from annotations. */
 export function commentMarkId(commentId: Id): string {
@@ -25,9 +26,10 @@ export function carriedMarkId(annotationId: Id): string {
   return `${CARRIED}${annotationId}`;
 }
 
-export type MarkRef = { readonly kind: 'annotation' | 'comment' | 'suggestion' | 'carried'; readonly id: Id };
+export type MarkRef = { readonly kind: 'annotation' | 'comment' | 'suggestion' | 'carried' | 'change'; readonly id: Id };
 
 export function parseMark(id: string): MarkRef {
+  if (id.startsWith(CHANGE)) return { kind: 'change', id: id.slice(CHANGE.length) };
   if (id.startsWith(CARRIED)) return { kind: 'carried', id: id.slice(CARRIED.length) };
   if (id.startsWith('suggestion:')) return { kind: 'suggestion', id };
   const prefix = [COMMENT, CHIP].find((one) => id.startsWith(one));
@@ -101,6 +103,16 @@ export function carriedMarks(view: MatterView, rows: readonly CarryRow[]): reado
   return rows.filter(({ decision, targets }) => decision !== 'leave' && targets.length > 0).map(({ passage, targets }) => ({
     id: carriedMarkId(passage.annotationId), color: view.annotations.get(passage.annotationId)?.color ?? 'yellow', look: 'suggested', places: targets,
   }));
+}
+
+/** What differs from the other version: red where it is gone there, green where it is new here, both where it was reworded. */
+export function changeMarks(document: DocumentRecord, pair: { readonly from: DocumentRecord; readonly to: DocumentRecord } | null, comparison: Comparison | null): readonly ViewerHighlight[] {
+  if (pair === null || comparison === null) return [];
+  const side = document.id === pair.from.id ? 'from' : document.id === pair.to.id ? 'to' : null;
+  if (side === null) return [];
+  return comparison.changes.flatMap((change, index): ViewerHighlight[] => (change[side].length === 0 ? [] : [{
+    id: `${CHANGE}${index}`, color: 'yellow', look: side === 'from' ? 'deleted' : 'inserted', places: change[side],
+  }]));
 }
 
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {
