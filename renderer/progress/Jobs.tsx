@@ -51,7 +51,7 @@ function JobCard({ job }: { readonly job: Job }) {
 
 function resultWords(job: Job): string {
   if (job.state === 'cancelled') return job.kind === 'export' ? 'The export was cancelled' : 'The import was cancelled';
-  if (job.state === 'failed') return job.kind === 'export' ? 'The packet was not exported' : 'The import failed';
+  if (job.state === 'failed') return job.kind !== 'export' ? 'The import failed' : job.title.includes('packet') ? 'The packet was not exported' : 'The files were not exported';
   const number = (status: Job['outcomes'][number]['status']) => job.outcomes.filter((outcome) => outcome.status === status).length;
   const parts = [];
   if (number('imported') > 0) parts.push(`${count(number('imported'), 'file')} imported`);
