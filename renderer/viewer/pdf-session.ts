@@ -118,7 +118,7 @@ export class PdfSession {
     if (this.signal.aborted) return;
     this.viewer.setDocument(this.document);
     await this.textFit.measure();
-    if (!this.signal.aborted && !this.touched && this.store.get().zoom === 'fit-text') this.applyZoom();
+    if (!this.signal.aborted && this.laidOut && this.store.get().zoom === 'fit-text') this.applyZoom();
   }
 
   get signal(): AbortSignal {

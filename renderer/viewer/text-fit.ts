@@ -6,7 +6,7 @@ import { textBlock, type TextBlock } from './text-block.ts';
 /** Pages that are asked where the text stands, and how many are looked at to find that many with any. */
 const SAMPLE = 10;
 const LOOK_AT = 16;
-/** Opening waits no longer for it: then the page fits by its width until the answer is there. */
+/** Opening waits no longer for all of them: then those read by then decide until the answer is there. */
 const PATIENCE_MS = 600;
 
 /** Knows where the text of one document stands. Asks once, and only when it is needed. */
@@ -15,6 +15,7 @@ export class TextFit {
   private readonly pageCount: number;
   private measuring: Promise<void> | null = null;
   private block: TextBlock | null = null;
+  private late = false;
 
   constructor(texts: PageTexts, pageCount: number) {
     this.texts = texts;
@@ -23,13 +24,20 @@ export class TextFit {
 
   /** Resolves when the block is known or known not to be there; never rejects. */
   measure(): Promise<void> {
-    this.measuring ??= this.read().then((block) => { this.block = block; }, () => undefined);
+    this.measuring ??= this.read().catch(() => undefined);
     return this.measuring;
   }
 
   /** As `measure`, but not for long. */
   measureSoon(): Promise<void> {
-    return Promise.race([this.measure(), new Promise<void>((resolve) => { window.setTimeout(resolve, PATIENCE_MS); })]);
+    const enough = new Promise<void>((resolve) => {
+      window.setTimeout(() => {
+        // From here on the pages are laid out: the fit changes once more at most.
+        this.late = true;
+        resolve();
+      }, PATIENCE_MS);
+    });
+    return Promise.race([this.measure(), enough]);
   }
 
   /** Left edge and width of the text on a page, in pixels of its viewport; null without text or before it is measured. */
@@ -43,12 +51,16 @@ export class TextFit {
     return width > 0 ? { left, width } : null;
   }
 
-  private async read(): Promise<TextBlock | null> {
+  private async read(): Promise<void> {
     const pages = [];
+    let block: TextBlock | null = null;
     for (let index = 0; index < Math.min(this.pageCount, LOOK_AT) && pages.length < SAMPLE; index += 1) {
       const page = await this.texts.page(index);
-      if (page.text.trim() !== '') pages.push(page);
+      if (page.text.trim() === '') continue;
+      pages.push(page);
+      block = textBlock(pages);
+      if (!this.late) this.block = block;
     }
-    return textBlock(pages);
+    this.block = block;
   }
 }
