@@ -5,7 +5,7 @@ import type { ImportOutcome } from '../api/model.ts';
 import { count } from '../state/words.ts';
 import { type FileOutcome, type Job } from '../state/jobs-store.ts';
 import { openDocument } from '../state/layout-store.ts';
-import { useMatter } from '../state/matter-store.ts';
+import { refresh, useMatter } from '../state/matter-store.ts';
 import { viewOf } from '../state/derived.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
@@ -61,9 +61,18 @@ function EntryOutcomes({ entries }: { readonly entries: readonly ImportOutcome[]
 
 async function showDocument(matterId: string, documentId: string): Promise<void> {
   if (useMatter.getState().matterId !== matterId) await useMatter.getState().open(matterId);
-  const { snapshot } = useMatter.getState();
-  const document = snapshot === null ? undefined : viewOf(snapshot).documents.get(documentId);
+  let document = documentInView(documentId);
+  if (document === undefined) {
+    // The outcome may be shown before the matter has been read anew.
+    await refresh();
+    document = documentInView(documentId);
+  }
   if (document) openDocument(document);
+}
+
+function documentInView(documentId: string) {
+  const { snapshot } = useMatter.getState();
+  return snapshot === null ? undefined : viewOf(snapshot).documents.get(documentId);
 }
 
 /** Asks for the password of one file and forgets it with the answer. */
