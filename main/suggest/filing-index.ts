@@ -17,7 +17,7 @@ export interface IndexedPassage extends Passage {
   /** Stems of the headings above, outermost first, each with its ideas. */
   readonly above: readonly ReadonlySet<string>[];
   readonly itemTitle: ReadonlySet<string>;
-  /** Lower case, white space evened, typography plain. */
+  /** Its words, evened. */
   readonly plain: string;
 }
 
@@ -30,7 +30,8 @@ export interface FilingIndex {
   readonly sections: ReadonlyMap<number, readonly number[]>;
 }
 
-export const evened = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ');
+/** Lower case words and figures with single spaces; typography, quotation marks and white space do not tell texts apart. */
+export const evened = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[^\p{L}\p{N}'$%.,]+/gu, ' ');
 
 /** Telling stems, with the ideas that the text names. */
 export function termsOf(text: string): Map<string, number> {

@@ -1,5 +1,5 @@
 /** How well each passage of a filing fits a comment, told apart by what speaks for it. */
-import type { FilingIndex, IndexedPassage } from './filing-index.ts';
+import { evened, type FilingIndex, type IndexedPassage } from './filing-index.ts';
 import { isIdea } from './ideas.ts';
 import { bareItem, type Question, type Unit } from './question.ts';
 
@@ -115,13 +115,14 @@ function distances(passages: readonly IndexedPassage[]): number[][] {
   });
 }
 
-export function quotedShare(quote: string, plain: string): number {
-  const list = quote.replace(/[^\p{L}\p{N}'$%.,-]+/gu, ' ').trim().split(' ');
-  const bare = plain.replace(/[^\p{L}\p{N}'$%.,-]+/gu, ' ');
+/** The runs of words that a quote is recognised by. */
+export function runsOf(quote: string): string[] {
+  const list = evened(quote).trim().split(' ');
   const size = Math.min(QUOTED_RUN, list.length);
-  const runs = list.slice(0, list.length - size + 1).map((_word, at) => list.slice(at, at + size).join(' ').replace(/[.,]+$/, ''));
-  return runs.length === 0 ? 0 : runs.filter((run) => bare.includes(run)).length / runs.length;
+  return list.slice(0, list.length - size + 1).map((_word, at) => list.slice(at, at + size).join(' ').replace(/[.,]+$/, ''));
 }
+
+const shareOf = (runs: readonly string[], plain: string): number => (runs.length === 0 ? 0 : runs.filter((run) => plain.includes(run)).length / runs.length);
 
 function headingEvidence(index: FilingIndex, question: Question): Float64Array {
   const cache = new Map<ReadonlySet<string>, number[]>();
@@ -159,13 +160,14 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     said.set(printed, known);
     return known;
   };
+  const quotes = question.quotes.map(runsOf);
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
   return passages.map((passage, at): Evidence => {
     const near = [passages[at - 1], passages[at + 1]].map((other, side) => (other?.section === passage.section ? match[at + (side * 2 - 1)] ?? 0 : 0));
     const note = passage.note ?? '';
     return {
       match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
-      quoted: question.quotes.reduce((best, quote) => Math.max(best, quotedShare(quote, passage.plain)), 0),
+      quoted: quotes.reduce((best, runs) => Math.max(best, shareOf(runs, passage.plain)), 0),
       page: named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0,
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
