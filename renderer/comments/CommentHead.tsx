@@ -21,7 +21,7 @@ export function CommentHead({ comment, view }: { readonly comment: StaffComment;
   const mode = editing !== null && editing.kind !== 'add' && editing.commentId === comment.id ? editing.kind : null;
   return (
     <header className="comment-head">
-      {comment.headings.length === 0 || mode === 'words' ? null : <p className="crumb">{comment.headings.join(' › ')}</p>}
+      {comment.headings.length === 0 || mode === 'words' ? null : <Crumb headings={comment.headings} />}
       <div className="comment-title">
         <h2>Comment {comment.number}</h2>
         <IconButton label="Show in the letter" icon={<FileSymlink size={15} />} onClick={() => goToComment(comment.id)} />
@@ -36,6 +36,17 @@ export function CommentHead({ comment, view }: { readonly comment: StaffComment;
       <CommentPills comment={comment} view={view} />
       <CommentTags comment={comment} view={view} />
     </header>
+  );
+}
+
+/** Two lines of it; the whole path on hovering and on a click. */
+function Crumb({ headings }: { readonly headings: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const path = headings.join(' › ');
+  return (
+    <button type="button" className="crumb" title={path} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <span className="crumb-path" data-open={open ? '' : undefined}>{path}</span>
+    </button>
   );
 }
 

@@ -26,14 +26,14 @@ export function App() {
   useTheme();
   useKeyboard();
   useAppEvents();
-  const failure = useStart();
+  const { failure, started } = useStart();
   const matterId = useMatter((state) => state.matterId);
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500} closeDelay={0}>
         <div className="window">
           <TitleBar />
-          {failure !== null ? <FailureScreen failure={failure} /> : matterId === null ? <StartScreen /> : <Workspace key={matterId} />}
+          {failure !== null ? <FailureScreen failure={failure} /> : matterId !== null ? <Workspace key={matterId} /> : started ? <StartScreen /> : <Waiting />}
           <StatusBar />
         </div>
         <Jobs />
@@ -47,8 +47,13 @@ export function App() {
   );
 }
 
+/** Until it is known whether a matter comes back: the start screen would only flash. */
+function Waiting() {
+  return <main className="workspace-wait" aria-busy="true" aria-label="Starting" />;
+}
+
 /** Loads the settings and opens the matter that was open last. */
-function useStart(): Failure | null {
+function useStart(): { readonly failure: Failure | null; readonly started: boolean } {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [started, setStarted] = useState(false);
   const matterId = useMatter((state) => state.matterId);
@@ -58,7 +63,7 @@ function useStart(): Failure | null {
   useEffect(() => {
     if (started) saveView('window', { matterId });
   }, [started, matterId]);
-  return failure;
+  return { failure, started };
 }
 
 async function start(): Promise<void> {

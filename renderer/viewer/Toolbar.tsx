@@ -29,8 +29,10 @@ export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox,
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
     <div className="viewer-bar" role="toolbar" aria-label={`Tools of ${name}`}>
-      <b className="viewer-name" title={name}>{name}</b>
-      {kindLabel ? <span className="viewer-pill">{kindLabel}</span> : null}
+      <span className="viewer-title">
+        <b className="viewer-name" title={name}>{name}</b>
+        {kindLabel ? <span className="viewer-pill">{kindLabel}</span> : null}
+      </span>
       <PageBox input={pageBox} state={state} pageLabels={pageLabels} pageCount={session?.pageCount ?? 0} handle={handle} />
       <span className="viewer-space" />
       <span className="viewer-group">
@@ -39,8 +41,8 @@ export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox,
           trigger={<button type="button" className="viewer-zoom" aria-label={`Zoom, ${formatScale(state.scale)}`} disabled={!session}>{formatScale(state.scale)}</button>} />
         <IconButton label="Zoom in" icon={<ZoomIn size={15} />} disabled={!session} onClick={handle.zoomIn} />
       </span>
-      <IconButton label="Find" hint="Find in this document" icon={<Search size={15} />} disabled={!session} onClick={() => handle.openFind()} />
-      <IconButton label="Outline and pages" icon={<ListTree size={15} />} disabled={!session} aria-expanded={sidebar !== null}
+      <IconButton label="Find" hint="Find in this document" data-place="find" icon={<Search size={15} />} disabled={!session} onClick={() => handle.openFind()} />
+      <IconButton label="Outline and pages" data-place="outline" icon={<ListTree size={15} />} disabled={!session} aria-expanded={sidebar !== null}
         aria-controls={sidebar ? sidebarId : undefined} onClick={() => handle.toggleSidebar()} />
       <MenuButton groups={moreGroups(state, handle)} align="end"
         trigger={<button type="button" className="icon-button" data-look="quiet" aria-label="More for this document" disabled={!session}><Ellipsis size={15} /></button>} />
@@ -76,6 +78,7 @@ function moreGroups({ canGoBack, canGoForward, layout }: PageState, handle: Docu
       { label: 'Forward again', disabled: !canGoForward, run: handle.forward },
     ] },
     { entries: [
+      { label: 'Find in this document', icon: <Search size={14} />, run: () => handle.openFind() },
       { label: 'Mark an area or place a note', icon: <SquareDashed size={14} />, run: handle.toggleAreaTool },
       { label: 'Rotate', icon: <RotateCw size={14} />, run: handle.rotate },
       { label: 'Outline', run: () => handle.toggleSidebar('outline') },

@@ -10,6 +10,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** As in overlay.css. */
 const CHIP_HEIGHT = 22;
 const CHIP_GAP = 4;
+/** Pixels at scale 1. */
+const SIDE_GAP = 3;
 const GLOW_MS = 1600;
 
 export type Emphasis = 'active' | 'hovered' | null;
@@ -20,6 +22,8 @@ export class PageOverlay {
   private readonly svg = document.createElementNS(SVG, 'svg');
   private readonly rail = document.createElement('div');
   private readonly paths = new Map<string, SVGPathElement>();
+  /** A line beside each highlight that is only seen while it stands out or is suggested. */
+  private readonly sides = new Map<string, SVGPathElement>();
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private painted: { placed: readonly PlacedHighlight[]; rotation: number } | null = null;
   private note: HTMLElement | null = null;
@@ -48,8 +52,15 @@ export class PageOverlay {
     if (this.painted?.placed === placed && this.painted.rotation === viewport.rotation) return;
     this.painted = { placed, rotation: viewport.rotation };
     const gone = new Set(this.paths.keys());
-    const ordered = placed.map(({ highlight, quads }) => {
+    const ordered = placed.flatMap(({ highlight, quads }) => {
       gone.delete(highlight.id);
+      const side = this.sides.get(highlight.id) ?? document.createElementNS(SVG, 'path');
+      this.sides.set(highlight.id, side);
+      side.setAttribute('d', sideOf(viewport, quads));
+      side.setAttribute('class', 'viewer-side');
+      side.dataset['shape'] = highlight.shape ?? 'fill';
+      side.dataset['look'] = highlight.look ?? 'solid';
+      setEmphasis(side, emphasisOf(highlight.id));
       const path = this.paths.get(highlight.id) ?? document.createElementNS(SVG, 'path');
       this.paths.set(highlight.id, path);
       path.setAttribute('d', highlight.shape === 'underline' ? pathOf(viewport, quads.map(underlineOf)) : pathOf(viewport, quads));
@@ -59,9 +70,12 @@ export class PageOverlay {
       path.dataset['color'] = highlight.color;
       path.dataset['look'] = highlight.look ?? 'solid';
       setEmphasis(path, emphasisOf(highlight.id));
-      return path;
+      return [path, side];
     });
-    for (const id of gone) this.paths.delete(id);
+    for (const id of gone) {
+      this.paths.delete(id);
+      this.sides.delete(id);
+    }
     this.svg.replaceChildren(...ordered);
     this.fit(view, placed.flatMap(({ quads }) => quads));
   }
@@ -111,6 +125,8 @@ export class PageOverlay {
     for (const id of ids) {
       const path = this.paths.get(id);
       if (path) setEmphasis(path, emphasisOf(id));
+      const side = this.sides.get(id);
+      if (side) setEmphasis(side, emphasisOf(id));
       const button = this.buttons.get(id);
       if (button) setEmphasis(button, emphasisOf(id));
     }
@@ -154,6 +170,12 @@ function setEmphasis(element: HTMLElement | SVGElement, emphasis: Emphasis): voi
 function underlineOf([ax, ay, bx, by, cx, cy, dx, dy]: Quad): Quad {
   const part = 0.1;
   return [cx + (ax - cx) * part, cy + (ay - cy) * part, dx + (bx - dx) * part, dy + (by - dy) * part, cx, cy, dx, dy];
+}
+
+/** A line down the left of all quads. */
+function sideOf(viewport: Viewport, quads: readonly Quad[]): string {
+  const box = boxOf(viewport, quads);
+  return box ? `M${(box.left - SIDE_GAP).toFixed(2)} ${box.top.toFixed(2)}V${box.bottom.toFixed(2)}` : '';
 }
 
 /** One closed figure per quad; overlapping quads of one highlight do not add up. */
