@@ -29,11 +29,11 @@ interface SuggestionState {
   readonly currentId: string | null;
   /** The one under the pointer, outlined on its page. */
   readonly litId: string | null;
-  /** An accept or reject is on its way; a second key press must not hit the next suggestion unseen. */
-  readonly busy: boolean;
+  /** Accepted or rejected, but not stored yet: an answer of before must not show them again. */
+  readonly deciding: ReadonlySet<string>;
 }
 
-const NOTHING = { commentId: null, documentId: null, suggestions: [], more: false, top: FIRST_SUGGESTIONS, loading: false, currentId: null, litId: null, busy: false } as const;
+const NOTHING = { commentId: null, documentId: null, suggestions: [], more: false, top: FIRST_SUGGESTIONS, loading: false, currentId: null, litId: null, deciding: new Set<string>() } as const;
 
 export const useSuggestions = create<SuggestionState>()(() => ({ ...NOTHING }));
 
@@ -50,12 +50,16 @@ export function filingFor(view: MatterView, left: Id | null, right: Id | null): 
   return shown ?? filings.find(periodic) ?? filings[0];
 }
 
+/** Counts the decisions of this session. */
+let decisions = 0;
+
 /** Asks for the list; an answer that comes too late for what is on screen by then is dropped. */
 export async function loadSuggestions(comment: StaffComment | undefined, filing: DocumentRecord | undefined, top: number): Promise<void> {
   if (comment === undefined || filing === undefined || comment.status === 'withdrawn' || comment.status === 'final') {
     useSuggestions.setState({ ...NOTHING });
     return;
   }
+  const asked = decisions;
   const before = useSuggestions.getState();
   if (before.commentId !== comment.id || before.documentId !== filing.id) {
     useSuggestions.setState({ ...NOTHING, commentId: comment.id, documentId: filing.id, loading: true });
@@ -66,7 +70,10 @@ export async function loadSuggestions(comment: StaffComment | undefined, filing:
   };
   try {
     const { suggestions, more } = await call('suggestions.list', { commentId: comment.id, documentId: filing.id, top });
-    if (isWanted()) useSuggestions.setState({ suggestions, more: more && top < MOST_SUGGESTIONS, loading: false });
+    // A decision made meanwhile asks anew when it is stored.
+    if (asked !== decisions) return;
+    const { deciding } = useSuggestions.getState();
+    if (isWanted()) useSuggestions.setState({ suggestions: suggestions.filter((one) => !deciding.has(suggestionId(one))), more: more && top < MOST_SUGGESTIONS, loading: false });
   } catch (error) {
     if (isWanted()) useSuggestions.setState({ suggestions: [], more: false, loading: false });
     throw error;
@@ -92,7 +99,7 @@ export function currentSuggestion({ suggestions, currentId }: Pick<SuggestionSta
 /** The suggestion that a key means now: none while the comment panel is closed or another comment is chosen. */
 function keyedSuggestion(): Suggestion | undefined {
   const state = useSuggestions.getState();
-  if (state.busy || !useLayout.getState().panel || state.commentId !== useFocus.getState().commentId) return undefined;
+  if (!useLayout.getState().panel || state.commentId !== useFocus.getState().commentId) return undefined;
   return currentSuggestion(state);
 }
 
@@ -131,17 +138,19 @@ function numberOf(commentId: Id): string {
 
 /** Takes the card away at once; the one below it is current then. */
 async function decide(suggestion: Suggestion, work: () => Promise<void>): Promise<void> {
-  const { suggestions } = useSuggestions.getState();
+  const { suggestions, deciding } = useSuggestions.getState();
+  const id = suggestionId(suggestion);
+  decisions += 1;
   const here = suggestions.indexOf(suggestion);
   const next = suggestions[here + 1] ?? suggestions[here - 1];
-  useSuggestions.setState({ busy: true, litId: null, suggestions: suggestions.filter((one) => one !== suggestion), currentId: next ? suggestionId(next) : null });
+  useSuggestions.setState({ deciding: new Set([...deciding, id]), litId: null, suggestions: suggestions.filter((one) => one !== suggestion), currentId: next ? suggestionId(next) : null });
   try {
     await work();
   } catch (error) {
     useSuggestions.setState({ suggestions });
     throw error;
   } finally {
-    useSuggestions.setState({ busy: false });
+    useSuggestions.setState((state) => ({ deciding: new Set([...state.deciding].filter((one) => one !== id)) }));
   }
 }
 
