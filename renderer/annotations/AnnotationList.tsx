@@ -23,8 +23,8 @@ const ROW = 62;
 export function AnnotationList() {
   const view = useView();
   useCommentsComeBack();
-  const { left, right, focused, split } = useLayout();
-  const documentId = (split && focused === 'right' ? right : left) ?? right;
+  const { left, right, focused } = useLayout();
+  const documentId = focused === 'right' ? right ?? left : left ?? right;
   const document = documentId === null ? undefined : view?.documents.get(documentId);
   if (view === null || !document) return <aside className="panel" aria-label="Highlights" />;
   return <ListOf key={document.id} view={view} documentId={document.id} title={shortName(document)} />;

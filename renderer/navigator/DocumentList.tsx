@@ -2,7 +2,7 @@ import { Files, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DocumentRecord } from '../api/model.ts';
 import { importChosen } from '../shell/commands.ts';
-import { openDocument, useLayout } from '../state/layout-store.ts';
+import { openDocument, shownPanes, useLayout } from '../state/layout-store.ts';
 import type { MatterView } from '../state/derived.ts';
 import { useView } from '../state/use-view.ts';
 import { count, formatDate, KIND_WORDS } from '../state/words.ts';
@@ -51,8 +51,8 @@ function dateOf(view: MatterView, document: DocumentRecord): string {
 
 function DocumentRow({ document, view, reachable }: { readonly document: DocumentRecord; readonly view: MatterView; readonly reachable: boolean }) {
   const [renaming, setRenaming] = useState(false);
-  const { left, right, split } = useLayout();
-  const shown = left === document.id || (split && right === document.id);
+  const layout = useLayout();
+  const shown = shownPanes(layout).some((pane) => layout[pane] === document.id);
   const date = dateOf(view, document);
   const highlights = view.annotationsOf(document.id).length;
   // With more rounds than one the list is parted by them.

@@ -22,6 +22,9 @@ interface LayoutState {
   readonly left: Id | null;
   readonly right: Id | null;
   readonly split: boolean;
+  /** The reader said one or two; else the width of the window decides. */
+  readonly splitChosen: boolean;
+  /** The pane in use; the only one on screen where there is no split. */
   readonly focused: Pane;
   readonly navigator: boolean;
   readonly panel: boolean;
@@ -31,48 +34,72 @@ interface LayoutState {
   readonly goTo: Readonly<Record<Pane, Destination | null>>;
   change(change: Partial<Pick<LayoutState, 'split' | 'focused' | 'navigator' | 'panel' | 'tab'>>): void;
   resize(group: string, sizes: Readonly<Record<string, number>>): void;
-  show(documentId: Id, pane: Pane): void;
+  /** `beside` asks for the split too; default for the right pane. */
+  show(documentId: Id, pane: Pane, beside?: boolean): void;
+  /** The window became wide enough for two documents, or no longer is. */
+  followWidth(): void;
   closePane(pane: Pane): void;
   /** The documents come back to the centre. */
   leaveTracker(): void;
 }
 
 const EMPTY = {
-  matterId: null, left: null, right: null, split: true, focused: 'left', navigator: true, panel: true, tab: 'comments',
+  matterId: null, left: null, right: null, split: true, splitChosen: false, focused: 'left', navigator: true, panel: true, tab: 'comments',
   sizes: {}, goTo: { left: null, right: null },
 } as const;
 
 export const useLayout = create<LayoutState>()((set, get) => ({
   ...EMPTY,
-  change: (change) => { set(change); save(); },
+  change: (change) => { set(change.split === undefined ? change : { ...change, splitChosen: true }); save(); },
   resize: (group, sizes) => { set({ sizes: { ...get().sizes, [group]: sizes } }); save(); },
-  show: (documentId, pane) => {
-    set(pane === 'left' ? { left: documentId, focused: pane } : { right: documentId, focused: pane, split: true });
+  show: (documentId, pane, beside = pane === 'right') => {
+    set(pane === 'left' ? { left: documentId, focused: pane } : { right: documentId, focused: pane });
+    if (beside) set({ split: true });
     get().leaveTracker();
+    save();
+  },
+  followWidth: () => {
+    if (get().splitChosen || get().split === roomForTwo()) return;
+    set({ split: roomForTwo() });
     save();
   },
   closePane: (pane) => { set(pane === 'left' ? { left: null } : { right: null }); save(); },
   leaveTracker: () => { if (get().tab === 'tracker') get().change({ tab: 'comments' }); },
 }));
 
+/** Two documents beside navigator and panel are too narrow to read in smaller windows. */
+export const ROOM_FOR_TWO = '(min-width: 1100px)';
+
+function roomForTwo(): boolean {
+  return window.matchMedia(ROOM_FOR_TWO).matches;
+}
+
+/** The panes on screen. Without a split it is the one in use, or the one that has a document. */
+export function shownPanes({ split, left, right, focused }: Pick<LayoutState, 'split' | 'left' | 'right' | 'focused'>): readonly Pane[] {
+  if (split) return ['left', 'right'];
+  if ((focused === 'left' ? left : right) !== null) return [focused];
+  return left === null && right !== null ? ['right'] : ['left'];
+}
+
 function save(): void {
-  const { matterId, left, right, split, focused, navigator, panel, tab, sizes } = useLayout.getState();
+  const { matterId, left, right, split, splitChosen, focused, navigator, panel, tab, sizes } = useLayout.getState();
   if (matterId === null) return;
   saveView(`matter:${matterId}`, {
-    left, right, split, focused, navigator, panel, tab,
+    left, right, split, splitChosen, focused, navigator, panel, tab,
     sizes: Object.fromEntries(Object.entries(sizes).map(([group, layout]) => [group, { ...layout }])),
   });
 }
 
-type SavedLayout = Pick<LayoutState, 'left' | 'right' | 'split' | 'focused' | 'navigator' | 'panel' | 'tab' | 'sizes'>;
+type SavedLayout = Pick<LayoutState, 'left' | 'right' | 'split' | 'splitChosen' | 'focused' | 'navigator' | 'panel' | 'tab' | 'sizes'>;
 
 function readLayout(value: unknown): SavedLayout | null {
   if (!isRecord(value)) return null;
-  const { left, right, split, focused, navigator, panel, tab, sizes } = value;
+  const { left, right, split, splitChosen, focused, navigator, panel, tab, sizes } = value;
   return {
     left: typeof left === 'string' ? left : null,
     right: typeof right === 'string' ? right : null,
     split: split !== false,
+    splitChosen: typeof splitChosen === 'boolean' ? splitChosen : split === false,
     focused: focused === 'right' ? 'right' : 'left',
     navigator: navigator !== false,
     panel: panel !== false,
@@ -91,6 +118,7 @@ export async function loadLayout(snapshot: MatterSnapshot): Promise<void> {
   const matterId = snapshot.matter.id;
   const saved = await loadView(`matter:${matterId}`, readLayout);
   useLayout.setState({ ...EMPTY, ...saved, matterId });
+  useLayout.getState().followWidth();
   fillPanes(snapshot);
 }
 
@@ -129,14 +157,16 @@ function weight(document: DocumentRecord): number {
 export function openDocument(document: DocumentRecord, pane?: Pane): Pane {
   const layout = useLayout.getState();
   const target = pane ?? paneFor(document, layout);
-  layout.show(document.id, target);
+  layout.show(document.id, target, pane === 'right');
   return target;
 }
 
-function paneFor(document: DocumentRecord, { left, right, split, focused }: LayoutState): Pane {
+function paneFor(document: DocumentRecord, layout: LayoutState): Pane {
+  const { left, right, focused } = layout;
+  const open = shownPanes(layout).find((pane) => layout[pane] === document.id);
+  if (open) return open;
   if (left === document.id) return 'left';
-  if (right === document.id && split) return 'right';
-  if (!split) return 'left';
+  if (right === document.id) return 'right';
   const letter = document.kind === 'staff-letter' || document.kind === 'response-letter';
   if (letter) return 'right';
   return document.kind === 'filing' ? 'left' : focused;

@@ -27,10 +27,12 @@ export interface DocumentPaneProps {
   readonly pane: Pane;
   readonly document: DocumentRecord;
   readonly view: MatterView;
+  /** Of the document's text at scale 1, in CSS pixels, once it is open. */
+  onTextWidth(documentId: string, width: number | null): void;
 }
 
 /** A document with the matter's highlights and chips; what is done to them goes to the stores. */
-export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
+export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPaneProps) {
   const detail = useDocumentDetail(document.id);
   const place = useSavedPlace(document.id);
   const chosen = useFocus((state) => state.commentId);
@@ -56,7 +58,10 @@ export function DocumentPane({ pane, document, view }: DocumentPaneProps) {
       pageLabels={detail?.pageLabels} hiddenRuns={detail?.hiddenRuns} outline={detail?.outline} initialView={place}
       highlights={highlights} chips={chips} hovered={hovered} active={active}
       toolbarEnd={<PaneButtons pane={pane} />}
-      onReady={viewer.onReady}
+      onReady={({ textWidth }) => {
+        onTextWidth(document.id, textWidth);
+        viewer.onReady();
+      }}
       onSelection={(selection) => useSelection.getState().select(selection)}
       onSelectionCleared={() => { if (!isInPopover()) useSelection.getState().select(null); }}
       onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
@@ -168,18 +173,26 @@ function isInPopover(): boolean {
 
 function PaneButtons({ pane }: { readonly pane: Pane }) {
   const { split, left, right, change, show } = useLayout();
-  if (pane === 'left') {
+  const other = pane === 'left' ? 'right' : 'left';
+  const both = left !== null && right !== null;
+  const toggle = (
+    <IconButton label="Two documents side by side" keys="Mod+\" aria-pressed={split} icon={split ? <Columns2 size={15} /> : <Square size={15} />}
+      onClick={() => change({ split: !split })} />
+  );
+  if (!split) {
     return (
-      <IconButton label="Two documents side by side" keys="Mod+\" aria-pressed={split} icon={split ? <Columns2 size={15} /> : <Square size={15} />}
-        onClick={() => change({ split: !split })} />
+      <>
+        {both && left !== right ? <IconButton label="Show the other document" icon={<ArrowLeftRight size={15} />} onClick={() => change({ focused: other })} /> : null}
+        {toggle}
+      </>
     );
   }
+  if (pane === 'left') return toggle;
   return (
     <IconButton label="Swap the two documents" icon={<ArrowLeftRight size={15} />} onClick={() => {
-      if (left === null || right === null) return;
+      if (!both) return;
       show(right, 'left');
       show(left, 'right');
     }} />
   );
 }
-
