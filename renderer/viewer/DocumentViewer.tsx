@@ -55,6 +55,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
     const session = new PdfSession({
       container: container.current, pages: pages.current, document: pdf, initialView: latest.current.initialView ?? null,
       onViewChange: (view) => latest.current.onViewChange?.(view),
+      onTextWidth: (width) => latest.current.onTextWidth?.(width),
       onOutsideLink: (address, link) => setOutside({ address, rect: link.getBoundingClientRect() }),
     });
     const overlays = new Overlays(session);
@@ -80,7 +81,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
     });
     session.on('pagesinit', () => {
       handle.flush();
-      latest.current.onReady?.({ pageCount: session.pageCount, textWidth: session.textWidth });
+      latest.current.onReady?.({ pageCount: session.pageCount });
     });
     live.current = { session, overlays, areas };
     setShown(live.current);

@@ -138,8 +138,9 @@ export interface DocumentViewerProps {
   readonly toolbarEnd?: ReactNode;
   readonly ref?: Ref<DocumentViewerHandle> | undefined;
 
-  /** `textWidth` at scale 1, in CSS pixels; null without text. */
-  readonly onReady?: ((facts: { readonly pageCount: number; readonly textWidth: number | null }) => void) | undefined;
+  readonly onReady?: ((facts: { readonly pageCount: number }) => void) | undefined;
+  /** Of the text of the document at scale 1, in CSS pixels; null without text. Not told where the reader began before it was known. */
+  readonly onTextWidth?: ((width: number | null) => void) | undefined;
   readonly onSelection?: ((selection: ViewerSelection) => void) | undefined;
   readonly onSelectionCleared?: (() => void) | undefined;
   /** Smallest first; empty when the pointer leaves. */

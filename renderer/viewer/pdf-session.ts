@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly document: PdfDocument;
   readonly initialView: ViewState | null;
   onViewChange(view: ViewState): void;
+  /** Of the document's text on its first page at scale 1, in CSS pixels; null without text. */
+  onTextWidth(width: number | null): void;
   onOutsideLink(address: string, link: HTMLElement): void;
 }
 
@@ -89,6 +91,7 @@ export class PdfSession {
       for (const page of pages.children) page.setAttribute('role', 'group');
       this.setPageLabels(this.labels);
       this.showInitialView();
+      void this.textFit.measure().then(() => this.textMeasured());
     });
     this.on('annotationlayerrendered', ({ pageNumber }) => nameLinks(this.pageView(pageNumber - 1)));
     this.on('pagesloaded', () => {
@@ -117,8 +120,15 @@ export class PdfSession {
     await this.textFit.measureSoon();
     if (this.signal.aborted) return;
     this.viewer.setDocument(this.document);
-    await this.textFit.measure();
-    if (!this.signal.aborted && this.laidOut && this.store.get().zoom === 'fit-text') this.applyZoom();
+  }
+
+  /** Comes late where the machine is busy. Then nothing may move under the reader's hands any more. */
+  private textMeasured(): void {
+    const view = this.signal.aborted || this.touched ? null : this.pageView(0);
+    if (!view) return;
+    const text = this.textFit.span(view.viewport);
+    this.options.onTextWidth(text && text.width / this.viewer.currentScale);
+    if (this.store.get().zoom === 'fit-text') this.applyZoom();
   }
 
   get signal(): AbortSignal {
@@ -132,13 +142,6 @@ export class PdfSession {
   pageView(pageIndex: number): PageView | null {
     const view: PageView | undefined = this.viewer.getPageView(pageIndex);
     return view ?? null;
-  }
-
-  /** Width of the document's text on its first page at scale 1, in CSS pixels; null without text. */
-  get textWidth(): number | null {
-    const view = this.pageView(0);
-    const text = view && this.textFit.span(view.viewport);
-    return text ? text.width / this.viewer.currentScale : null;
   }
 
   /** True once PDF.js has made its pages; before that there is nothing to go to. */

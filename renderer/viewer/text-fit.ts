@@ -7,7 +7,7 @@ import { textBlock, type TextBlock } from './text-block.ts';
 const SAMPLE = 10;
 const LOOK_AT = 16;
 /** Opening waits no longer for all of them: then those read by then decide until the answer is there. */
-const PATIENCE_MS = 600;
+const PATIENCE_MS = 1200;
 
 /** Knows where the text of one document stands. Asks once, and only when it is needed. */
 export class TextFit {

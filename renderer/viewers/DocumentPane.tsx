@@ -58,10 +58,7 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
       pageLabels={detail?.pageLabels} hiddenRuns={detail?.hiddenRuns} outline={detail?.outline} initialView={place}
       highlights={highlights} chips={chips} hovered={hovered} active={active}
       toolbarEnd={<PaneButtons pane={pane} />}
-      onReady={({ textWidth }) => {
-        onTextWidth(document.id, textWidth);
-        viewer.onReady();
-      }}
+      onReady={viewer.onReady} onTextWidth={(width) => onTextWidth(document.id, width)}
       onSelection={(selection) => useSelection.getState().select(selection)}
       onSelectionCleared={() => { if (!isInPopover()) useSelection.getState().select(null); }}
       onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
