@@ -4,7 +4,7 @@ import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { beginCarry, endCarry, useCarry } from './carry-store.ts';
-import { beginCompare, endCompare } from './compare-store.ts';
+import { beginCompare, endCompare, useCompare } from './compare-store.ts';
 import { loadSettled, settle, useSettled } from './settled-store.ts';
 import { offerOf } from './versions.ts';
 import './amendment.css';
@@ -14,7 +14,8 @@ export function OfferBar() {
   const view = useView();
   const matterId = view?.snapshot.matter.id ?? null;
   const settled = useSettled();
-  const busy = useCarry((state) => state.pass !== null);
+  const carrying = useCarry((state) => state.pass !== null);
+  const comparing = useCompare((state) => state.pair !== null);
   useEffect(() => {
     if (matterId !== null) void loadSettled(matterId);
     return () => {
@@ -22,13 +23,13 @@ export function OfferBar() {
       endCompare();
     };
   }, [matterId]);
-  if (view === null || busy || settled.matterId !== matterId) return null;
+  if (view === null || carrying || comparing || settled.matterId !== matterId) return null;
   const offer = offerOf(view.snapshot, settled.keys);
   if (offer === null) return null;
   const { from, to, waiting } = offer;
   return (
     <section className="offer-bar" aria-label="New version of a filing">
-      <p><b>{nameOf(to, from)}</b> is another version of <b>{nameOf(from, to)}</b>, which has {count(waiting, 'highlight')}.</p>
+      <p><b>{nameOf(to, from)}</b> is another version of <b>{nameOf(from, to)}</b>.</p>
       <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {count(waiting, 'highlight')} forward</Button>
       <Button size="small" onClick={() => attempt(beginCompare(from, to))}>Compare</Button>
       <Button size="small" look="quiet" onClick={() => settle(from.id, to.id)}>Not now</Button>

@@ -73,7 +73,7 @@ function ListOf({ view, documentId, title }: { readonly view: MatterView; readon
         </label>
       </div>
       {chosen.length === 0 ? null : <BulkBar chosen={chosen} nameOf={nameOf} />}
-      <Rows view={view} found={found} />
+      {all === 0 ? <p className="annotations-empty">Select words in the document to highlight them, or draw an area with Alt and the mouse.</p> : <Rows view={view} found={found} />}
     </aside>
   );
 }
