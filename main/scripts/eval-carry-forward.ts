@@ -1,5 +1,5 @@
 /**
- * Annotations carried to another version: `node scripts/eval-carry-forward.ts CORPUS` (or TICKMARK_CORPUS).
+ * Annotations carried to another version: `node main/scripts/eval-carry-forward.ts CORPUS` (or TICKMARK_CORPUS).
  * Synthetic amendments with known truth (of every ten passages' paragraphs about one deleted, one moved, three with
  * changed words; other pages and typography throughout), the time for 500 annotations on the longest filing, and
  * real pairs, for which only counts can be given. Prints Markdown.
@@ -11,14 +11,14 @@ import { overlapOf, truthOf } from './anchoring-eval/judge.ts';
 import { drawPassages, tokenize, type Passage } from './anchoring-eval/passages.ts';
 import { seeded } from './anchoring-eval/random.ts';
 import { readPdf, readSources, readText } from './anchoring-eval/sources.ts';
-import { carryForward, type Carried } from '../renderer/anchoring/carry-forward.ts';
-import type { AnchorPage } from '../renderer/anchoring/describe.ts';
-import { fold } from '../renderer/anchoring/fold.ts';
-import { typeset } from '../renderer/anchoring/typeset.ts';
+import { carryForward, type Carried } from '../../renderer/anchoring/carry-forward.ts';
+import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
+import { fold } from '../../renderer/anchoring/fold.ts';
+import { typeset } from '../../renderer/anchoring/typeset.ts';
 
 const corpus = process.argv[2] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node scripts/eval-carry-forward.ts CORPUS\n');
+  process.stderr.write('usage: node main/scripts/eval-carry-forward.ts CORPUS\n');
   process.exit(2);
 }
 const log = (line: string) => process.stderr.write(`${line}\n`);

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
-import { buildPageText, type TextRun } from '../../renderer/anchoring/page-text.ts';
-import { typeset } from '../../renderer/anchoring/typeset.ts';
+import type { AnchorPage } from '../../../renderer/anchoring/describe.ts';
+import { buildPageText, type TextRun } from '../../../renderer/anchoring/page-text.ts';
+import { typeset } from '../../../renderer/anchoring/typeset.ts';
 
 export interface Source {
   readonly name: string;

@@ -1,13 +1,13 @@
 /**
  * Draws the app's icon in every form the packages need, from main/electron/icon/icon.svg: PNG for Linux, ICO for
- * Windows, ICNS for macOS. Run by hand after changing the drawing: node scripts/icon.ts
+ * Windows, ICNS for macOS. Run by hand after changing the drawing: node main/scripts/icon.ts
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium, sandboxFlags } from '../main/hosting/find-chromium.ts';
+import { findChromium, sandboxFlags } from '../hosting/find-chromium.ts';
 
-const folder = path.resolve(import.meta.dirname, '..', 'main', 'electron', 'icon');
+const folder = path.resolve(import.meta.dirname, '..', 'electron', 'icon');
 const PNG_SIZES = [16, 32, 48, 64, 128, 256, 512, 1024] as const;
 const ICO_SIZES = [16, 32, 48, 64, 128, 256] as const;
 /** Apple's type codes of the entries that hold a PNG, by pixels (Icon Composer's ICNS format). */

@@ -1,6 +1,6 @@
 /** Passages to find again, drawn from a document, and the document as tokens that remember where they came from. */
-import { describePart, type AnchorPage, type Target } from '../../renderer/anchoring/describe.ts';
-import { findFurniture } from '../../renderer/anchoring/furniture.ts';
+import { describePart, type AnchorPage, type Target } from '../../../renderer/anchoring/describe.ts';
+import { findFurniture } from '../../../renderer/anchoring/furniture.ts';
 import type { Random } from './random.ts';
 
 /** A stretch without white space. `origin` is its number in the source; edits keep it, inserted words have -1. */

@@ -2,14 +2,14 @@
  * docs/formats.md: every file of a corpus read as an import reads it, per category imported or refused and why,
  * beside what Poppler makes of the same PDFs.
  *
- *   node scripts/formats-table.ts FOLDER      (Node 24; or TICKMARK_CORPUS; as root also TICKMARK_TEST_NO_SANDBOX=1)
+ *   node main/scripts/formats-table.ts FOLDER      (Node 24; or TICKMARK_CORPUS; as root also TICKMARK_TEST_NO_SANDBOX=1)
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readDocument } from '../main/documents/read-document.ts';
-import { printWithChromium } from '../main/hosting/print-with-chromium.ts';
-import { TickmarkError } from '../preload/result.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { printWithChromium } from '../hosting/print-with-chromium.ts';
+import { TickmarkError } from '../../preload/result.ts';
 
 /** What one file may take; the bound that the product promises. */
 const BOUND_MS = 30_000;
@@ -70,13 +70,13 @@ async function main(): Promise<number> {
   const sum = (pick: (row: Row) => number): number => total.reduce((all, row) => all + pick(row), 0);
   const lines = [
     '# What comes in', '',
-    `Made by \`scripts/formats-table.ts\` over ${sum((row) => row.files)} files: each read as an import reads it, at most ${BOUND_MS / 1000} s each. ${sum((row) => row.imported)} imported, ${sum((row) => row.refused.length)} refused with a reason, none crashed or hung.`, '',
+    `Made by \`main/scripts/formats-table.ts\` over ${sum((row) => row.files)} files: each read as an import reads it, at most ${BOUND_MS / 1000} s each. ${sum((row) => row.imported)} imported, ${sum((row) => row.refused.length)} refused with a reason, none crashed or hung.`, '',
     '| category | files | imported | refused | pages | slowest |', '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...[...rows].map(([category, row]) => `| ${category} | ${row.files} | ${row.imported} | ${row.refused.length} | ${row.pages} | ${(row.slowest / 1000).toFixed(1)} s |`), '',
     '## Refused', '', ...total.flatMap((row) => row.refused.map((line) => `- ${line}`)), '',
     '## Where Poppler differs', '', ...(sum((row) => row.peers.length) === 0 ? ['Nowhere.'] : total.flatMap((row) => row.peers.map((line) => `- ${line}`))), '',
   ];
-  writeFileSync(new URL('../docs/formats.md', import.meta.url), lines.join('\n'));
+  writeFileSync(new URL('../../docs/formats.md', import.meta.url), lines.join('\n'));
   return 0;
 }
 

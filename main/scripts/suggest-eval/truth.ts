@@ -1,6 +1,6 @@
 /** The pairs of the evaluation set, and whether a suggestion lies on the passage that was read for its comment. */
 import { readFileSync } from 'node:fs';
-import type { AskingComment, ReviewedFiling, Suggested } from '../../main/suggest/model.ts';
+import type { AskingComment, ReviewedFiling, Suggested } from '../../suggest/model.ts';
 
 export const KINDS = ['heading and page', 'heading only', 'quoted words', 'paraphrase only'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -13,7 +13,7 @@ interface Count {
   skipped: number;
 }
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const reports = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 
@@ -51,7 +51,7 @@ function readReport<T>(file: string): T | null {
 async function unitSuite(): Promise<void> {
   console.log('[unit]');
   const file = join(reports, 'unit.json');
-  const code = await run('vitest', ['run', '-c', 'scripts/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await run('vitest', ['run', '-c', 'main/scripts/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(file);
   const count = report === null
     ? { passed: 0, failed: 1, skipped: 0 }
@@ -84,7 +84,7 @@ async function windowSuite(host: 'browser' | 'electron'): Promise<Count> {
 await check('types', 'tsc', ['-p', 'tsconfig.json']);
 await check('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
 await unitSuite();
-if (await check('build', process.execPath, ['scripts/build.ts'])) {
+if (await check('build', process.execPath, ['main/scripts/build.ts'])) {
   const hosts = [await windowSuite('browser'), await windowSuite('electron')];
   if (hosts.every((host) => host.passed === 0)) {
     console.log('No window host could run: at least one must.');

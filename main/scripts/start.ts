@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, sandboxFlags } from '../main/hosting/find-chromium.ts';
-import { CHECKOUT_DIR, findElectron } from '../main/hosting/find-electron.ts';
+import { findChromium, sandboxFlags } from '../hosting/find-chromium.ts';
+import { CHECKOUT_DIR, findElectron } from '../hosting/find-electron.ts';
 
 /** Lets the `electron` package fetch its runtime; where it cannot, the start goes on without. */
 async function downloadedElectron(): Promise<string | null> {

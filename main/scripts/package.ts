@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '..', '..');
 
 /**
  * A copy of the local runtime with nothing but the archive of its start page in resources/, as electron-builder expects it;

@@ -1,5 +1,5 @@
 /**
- * How reliably passages are found again: `node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show]`
+ * How reliably passages are found again: `node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show]`
  * (or TICKMARK_CORPUS). Draws passages from the corpus' filings, makes new editions with known truth, and prints the
  * counts as a Markdown table. The same `--seed N` gives the same cases; `--no-start` gives quotes without their offset,
  * as the command line does.
@@ -12,10 +12,10 @@ import { join, peerLocate } from './anchoring-eval/peer.ts';
 import { seeded } from './anchoring-eval/random.ts';
 import { roundTrips } from './anchoring-eval/round-trips.ts';
 import { readSources } from './anchoring-eval/sources.ts';
-import type { AnchorPage } from '../renderer/anchoring/describe.ts';
-import { locate } from '../renderer/anchoring/locate.ts';
-import type { Quote } from '../renderer/anchoring/quote.ts';
-import { typeset } from '../renderer/anchoring/typeset.ts';
+import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
+import { locate } from '../../renderer/anchoring/locate.ts';
+import type { Quote } from '../../renderer/anchoring/quote.ts';
+import { typeset } from '../../renderer/anchoring/typeset.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const corpus = positionals[0] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--seed N] [--only NAME]\n');
+  process.stderr.write('usage: node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--seed N] [--only NAME]\n');
   process.exit(2);
 }
 

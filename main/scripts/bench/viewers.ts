@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright';
-import { findChromium } from '../../main/hosting/find-chromium.ts';
+import { findChromium } from '../../hosting/find-chromium.ts';
 import { treeMegabytes } from './measure.ts';
 
 export interface Viewed {
@@ -17,7 +17,7 @@ export interface Viewed {
   readonly peakMegabytes: number;
 }
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const MEDIA: Readonly<Record<string, string>> = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.css': 'text/css', '.pdf': 'application/pdf', '.wasm': 'application/wasm' };
 
 /** The smallest page around PDF.js's PDFViewer and PDFFindController, as its own examples put them together. */

@@ -1,5 +1,5 @@
 /** The gold letters (read by hand) and how a parse is compared with them; the rules are those of the gold's README. */
-import type { ParsedComment, ParsedLetter } from '../../main/letters/model.ts';
+import type { ParsedComment, ParsedLetter } from '../../letters/model.ts';
 
 export interface GoldComment {
   readonly number: number | null;

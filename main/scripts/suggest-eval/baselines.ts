@@ -1,6 +1,6 @@
 /** What the suggestions are compared with; both choose among the very same passages. */
-import type { AskingComment } from '../../main/suggest/model.ts';
-import type { Passage } from '../../main/suggest/passages.ts';
+import type { AskingComment } from '../../suggest/model.ts';
+import type { Passage } from '../../suggest/passages.ts';
 
 const STOP = new Set('a an the of to in on for and or as at by is are was were be been has have had with that this these those it its your you we our us not'.split(' '));
 const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word));

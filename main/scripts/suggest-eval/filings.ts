@@ -1,9 +1,9 @@
 /** Filings of the corpus as the library would store them, kept in a folder outside the repository because reading takes minutes. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { printHtml } from '../../main/cli/print-html.ts';
-import { readDocument } from '../../main/documents/read-document.ts';
-import type { ReviewedFiling } from '../../main/suggest/model.ts';
+import { printHtml } from '../../cli/print-html.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import type { ReviewedFiling } from '../../suggest/model.ts';
 
 /** `file` is relative to the corpus; pages and items are those of the reader that filled the cache. */
 export async function readFiling(corpus: string, file: string, cache: string): Promise<ReviewedFiling> {

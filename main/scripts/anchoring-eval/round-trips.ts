@@ -1,6 +1,6 @@
 /** Editions that really go through another format: text -> PDF (pdfkit) -> text, text -> HTML -> PDF (Chromium) -> text. */
 import PDFDocument from 'pdfkit';
-import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
+import type { AnchorPage } from '../../../renderer/anchoring/describe.ts';
 import { setPages, type Edition } from './editions.ts';
 import type { Token } from './passages.ts';
 import type { Random } from './random.ts';

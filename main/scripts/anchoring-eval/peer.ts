@@ -4,7 +4,7 @@
  * pages joined.
  */
 import search from 'approx-string-match';
-import type { AnchorPage, Target } from '../../renderer/anchoring/describe.ts';
+import type { AnchorPage, Target } from '../../../renderer/anchoring/describe.ts';
 import type { Range } from './judge.ts';
 
 export interface JoinedText {

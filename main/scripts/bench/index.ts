@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createApp } from '../../main/core/app.ts';
+import { createApp } from '../../core/app.ts';
 import { alternate, measure, median, type Measured } from './measure.ts';
 import { rareWord, samplePdf } from './sample-pdf.ts';
 import { stockViewer, tickmarkWindow } from './viewers.ts';

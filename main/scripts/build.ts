@@ -9,9 +9,9 @@ import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import { FONT_FILES } from '../main/packet/typeset/font-files.ts';
+import { FONT_FILES } from '../packet/typeset/font-files.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '..', '..');
 const out = path.join(root, 'out');
 
 /** Loaded from node_modules at run time: binaries, and packages that find files beside themselves. */
@@ -103,7 +103,7 @@ const parts: readonly Part[] = [
 /** Changes with any source's content, this script, or an installed version. Tests do not count. */
 async function fingerprint(part: Part): Promise<string> {
   const hash = createHash('sha256');
-  const files = await Promise.all([...part.sources, 'scripts/build.ts', 'package-lock.json'].map(filesUnder));
+  const files = await Promise.all([...part.sources, 'main/scripts/build.ts', 'package-lock.json'].map(filesUnder));
   for (const file of files.flat().sort()) {
     if (!/\.test\.tsx?$/.test(file)) hash.update(file).update('\0').update(await readFile(path.join(root, file))).update('\0');
   }

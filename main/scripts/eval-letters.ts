@@ -4,9 +4,9 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { readLetterLines } from '../main/documents/letter-lines/index.ts';
-import type { ParsedLetter } from '../main/letters/model.ts';
-import { parseLetter } from '../main/letters/parse-letter.ts';
+import { readLetterLines } from '../documents/letter-lines/index.ts';
+import type { ParsedLetter } from '../letters/model.ts';
+import { parseLetter } from '../letters/parse-letter.ts';
 import { FIELDS, type GoldLetter, measures, Score } from './letters/gold.ts';
 
 const markdown = process.argv.includes('--markdown');

@@ -6,9 +6,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReviewedFiling } from '../main/suggest/model.ts';
-import { passagesOf, type Passage } from '../main/suggest/passages.ts';
-import { suggest } from '../main/suggest/suggest.ts';
+import type { ReviewedFiling } from '../suggest/model.ts';
+import { passagesOf, type Passage } from '../suggest/passages.ts';
+import { suggest } from '../suggest/suggest.ts';
 import { plainBm25, printedPage } from './suggest-eval/baselines.ts';
 import { readFiling } from './suggest-eval/filings.ts';
 import { askingOf, KINDS, lands, placesOf, readPairs, type Pair } from './suggest-eval/truth.ts';

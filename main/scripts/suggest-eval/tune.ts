@@ -1,0 +1,58 @@
+/**
+ * Finds weights for the evidence by going up one coordinate at a time: `node main/scripts/suggest-eval/tune.ts CORPUS CACHE`.
+ * Looks at the pairs of the tuning half only (`--also fresh` for one more set); prints what it found.
+ */
+import { indexFiling, type FilingIndex } from '../../suggest/filing-index.ts';
+import { questionOf } from '../../suggest/question.ts';
+import { weigh, type Evidence } from '../../suggest/score.ts';
+import { rank, WEIGHTS } from '../../suggest/suggest.ts';
+import { readFiling } from './filings.ts';
+import { askingOf, lands, placesOf, readPairs } from './truth.ts';
+
+const [corpus = '', cache = '', ...rest] = process.argv.slice(2);
+const halves = new Set(['tune', ...rest.filter((word) => !word.startsWith('--'))]);
+const indexes = new Map<string, FilingIndex>();
+const cases: { readonly half: string; readonly kind: string; readonly index: FilingIndex; readonly evidence: readonly Evidence[]; readonly right: ReadonlySet<number> }[] = [];
+for (const pair of readPairs()) {
+  const filing = await readFiling(corpus, pair.file, cache);
+  const index = indexes.get(pair.file) ?? indexFiling(filing);
+  indexes.set(pair.file, index);
+  const places = placesOf(pair, filing);
+  const right = new Set(index.passages.flatMap((passage, at) => (lands(passage, places) ? [at] : [])));
+  cases.push({ half: pair.half, kind: pair.kind, index, evidence: weigh(index, questionOf(askingOf(pair))), right });
+}
+
+type Weights = Record<keyof Evidence, number>;
+function worth(weights: Weights, beside: number, chosen: ReadonlySet<string>): { readonly value: number; readonly at3: number } {
+  let [value, at3, count] = [0, 0, 0];
+  for (const { half, index, evidence, right } of cases) {
+    if (!chosen.has(half)) continue;
+    count += 1;
+    const place = rank(index, evidence, weights, 10, beside).findIndex(({ passage }) => right.has(passage));
+    if (place < 0) continue;
+    if (place < 3) at3 += 1;
+    value += (place < 3 ? 1 : 0) + (place < 1 ? 0.3 : 0) + 0.2 + 0.5 / (1 + place);
+  }
+  return { value: value / Math.max(1, count), at3: at3 / Math.max(1, count) };
+}
+
+let weights: Weights = { ...WEIGHTS };
+let beside = 0.1;
+let best = worth(weights, beside, halves).value;
+const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
+show();
+if (rest.includes('--show')) process.exit(0);
+for (let round = 0; round < 3; round += 1) {
+  for (const key of Object.keys(weights) as (keyof Evidence)[]) {
+    for (const step of [-0.4, -0.2, -0.1, 0.1, 0.2, 0.4]) {
+      const tried = { ...weights, [key]: Math.round((weights[key] + step) * 100) / 100 };
+      const { value } = worth(tried, beside, halves);
+      if (value > best + 1e-4) { best = value; weights = tried; }
+    }
+  }
+  for (const tried of [0, 0.05, 0.12, 0.2, 0.3]) {
+    const { value } = worth(weights, tried, halves);
+    if (value > best + 1e-4) { best = value; beside = tried; }
+  }
+  show();
+}
