@@ -106,7 +106,11 @@ test('3. the toolbar: page box by printed label, zoom, rotate', async () => {
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Actual size');
   await expect(filing.getByRole('button', { name: 'Zoom, 100 %' })).toBeVisible();
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Fit width');
-  await expect.poll(async () => Math.abs(await width() - before)).toBeLessThan(2);
+  const pane = await filing.locator('.viewer-scroll').evaluate((scroller) => scroller.clientWidth);
+  await expect.poll(width, { message: 'the whole page, with room for the chips' }).toBeLessThan(pane - 40);
+  expect(await width()).toBeGreaterThan(pane - 80);
+  await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Fit text');
+  await expect.poll(async () => Math.abs(await width() - before), { message: 'the zoom that it opened with' }).toBeLessThan(2);
   await expect(app.pageBox(filing)).toHaveValue('54');
 
   const isWide = (): Promise<boolean> => filing.locator('.page').first().evaluate((page) => page.clientWidth > page.clientHeight);

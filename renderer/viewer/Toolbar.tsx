@@ -1,7 +1,7 @@
 import { Ellipsis, ListTree, RotateCw, Search, SquareDashed, ZoomIn, ZoomOut } from 'lucide-react';
 import { useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
-import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
+import { MenuButton, type MenuEntry, type MenuGroup } from '../ui/Menu.tsx';
 import { LAYOUTS, type DocumentViewerHandle, type Layout } from './model.ts';
 import { PageBox } from './PageBox.tsx';
 import type { PageState, PdfSession } from './pdf-session.ts';
@@ -51,15 +51,19 @@ export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox,
   );
 }
 
+function fitEntries({ zoom }: Pick<PageState, 'zoom'>, handle: DocumentViewerHandle): MenuEntry[] {
+  return [
+    { label: 'Fit text', checked: zoom === 'fit-text', run: handle.fitText },
+    { label: 'Fit width', checked: zoom === 'fit-width', run: handle.fitWidth },
+    { label: 'Fit page', checked: zoom === 'fit-page', run: handle.fitPage },
+    { label: 'Actual size', checked: zoom === 1, run: handle.actualSize },
+  ];
+}
+
 function zoomGroups({ zoom, scale }: PageState, handle: DocumentViewerHandle): MenuGroup[] {
   const steps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
   return [
-    { entries: [
-      { label: 'Fit text', checked: zoom === 'fit-text', run: handle.fitText },
-      { label: 'Fit width', checked: zoom === 'fit-width', run: handle.fitWidth },
-      { label: 'Fit page', checked: zoom === 'fit-page', run: handle.fitPage },
-      { label: 'Actual size', checked: zoom === 1, run: handle.actualSize },
-    ] },
+    { entries: fitEntries({ zoom }, handle) },
     { entries: [
       { label: 'Zoom in', run: handle.zoomIn },
       { label: 'Zoom out', run: handle.zoomOut },
@@ -71,7 +75,8 @@ function zoomGroups({ zoom, scale }: PageState, handle: DocumentViewerHandle): M
 
 const LAYOUT_WORDS: Readonly<Record<Layout, string>> = { continuous: 'Pages below each other', single: 'One page at a time', 'two-page': 'Two pages side by side' };
 
-function moreGroups({ canGoBack, canGoForward, layout }: PageState, handle: DocumentViewerHandle): MenuGroup[] {
+function moreGroups(state: PageState, handle: DocumentViewerHandle): MenuGroup[] {
+  const { canGoBack, canGoForward, layout } = state;
   return [
     { entries: [
       { label: 'Back to where I was', disabled: !canGoBack, run: handle.back },
@@ -84,6 +89,7 @@ function moreGroups({ canGoBack, canGoForward, layout }: PageState, handle: Docu
       { label: 'Outline', run: () => handle.toggleSidebar('outline') },
       { label: 'Page thumbnails', run: () => handle.toggleSidebar('thumbnails') },
     ] },
+    { title: 'Zoom', entries: fitEntries(state, handle) },
     { title: 'Layout', entries: LAYOUTS.map((one) => ({ label: LAYOUT_WORDS[one], checked: one === layout, run: () => handle.setLayout(one) })) },
     { entries: [
       { label: 'First page', run: () => handle.goToPage(0) },

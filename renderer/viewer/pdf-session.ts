@@ -117,7 +117,7 @@ export class PdfSession {
 
   /** Where the text stands is asked first: pages laid out for another scale would be drawn twice, and jump. */
   private async open(): Promise<void> {
-    await this.textFit.measureSoon();
+    if (this.store.get().zoom === 'fit-text') await this.textFit.measureSoon();
     if (this.signal.aborted) return;
     this.viewer.setDocument(this.document);
   }
