@@ -1,6 +1,7 @@
 /** Passages of one filing with the counts that ranking needs. */
 import type { ReviewedFiling } from './model.ts';
 import { ideasIn, ideaTerm } from './ideas.ts';
+import { latentSpace, type LatentSpace } from './latent.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface FilingIndex {
   readonly passages: readonly IndexedPassage[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly meanLength: number;
+  readonly latent: LatentSpace;
   /** Passage numbers of each section, in reading order. */
   readonly sections: ReadonlyMap<number, readonly number[]>;
 }
@@ -70,5 +72,6 @@ export function indexFiling(filing: ReviewedFiling): FilingIndex {
     };
   });
   const meanLength = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
-  return { filing, passages, postings, meanLength, sections };
+  const index = { filing, passages, postings, meanLength, sections };
+  return { ...index, latent: latentSpace(index) };
 }

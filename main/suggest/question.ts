@@ -55,7 +55,7 @@ function notesIn(text: string): string[] {
 }
 
 /** A phrase of several words is surer than one word. */
-const PHRASE = 1.25;
+const PHRASE = 1.4;
 
 function unitsOf(texts: readonly { readonly text: string; readonly weight: number }[]): Unit[] {
   const units = new Map<string, { stem: string; ideas: Map<string, number>; weight: number }>();

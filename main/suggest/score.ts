@@ -23,6 +23,8 @@ export interface Evidence {
   readonly note: number;
   /** What the passages around it in the same section have in words and ideas. */
   readonly around: number;
+  /** Nearness in the space of words that keep company in this filing. */
+  readonly latent: number;
   /** 1 for tables, covers, lists of exhibits: seldom what a comment is about. */
   readonly unlikely: number;
 }
@@ -34,7 +36,7 @@ const B = 0.6;
 const FADE = 4;
 const QUOTED_RUN = 4;
 /** What a word that means the same is worth beside the word itself. */
-const IDEA = 0.7;
+const IDEA = 0.8;
 
 function idf(index: FilingIndex, term: string): number {
   const holders = index.postings.get(term)?.length ?? 0;
@@ -160,6 +162,7 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     said.set(printed, known);
     return known;
   };
+  const latent = index.latent.near(question.terms);
   const quotes = question.quotes.map(runsOf);
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
   return passages.map((passage, at): Evidence => {
@@ -172,6 +175,7 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
       around: (near[0] ?? 0) / 2 + (near[1] ?? 0) / 2,
+      latent: latent[at] ?? 0,
       unlikely: passage.table || (index.filing.items.length > 0 && passage.item === null) ? 1 : 0,
     };
   });
