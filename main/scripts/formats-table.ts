@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { readDocument } from '../documents/read-document.ts';
 import { printWithChromium } from '../hosting/print-with-chromium.ts';
@@ -70,7 +71,7 @@ async function main(): Promise<number> {
   const sum = (pick: (row: Row) => number): number => total.reduce((all, row) => all + pick(row), 0);
   const lines = [
     '# What comes in', '',
-    `Made by \`main/scripts/formats-table.ts\` over ${sum((row) => row.files)} files: each read as an import reads it, at most ${BOUND_MS / 1000} s each. ${sum((row) => row.imported)} imported, ${sum((row) => row.refused.length)} refused with a reason, none crashed or hung.`, '',
+    `Made by \`main/scripts/formats-table.ts\` over ${sum((row) => row.files)} files: each read as an import reads it and asked to stop after ${BOUND_MS / 1000} s. ${sum((row) => row.imported)} imported, ${sum((row) => row.refused.length)} refused with a reason, none crashed or hung. The slowest took ${(Math.max(...total.map((row) => row.slowest)) / 1000).toFixed(1)} s; the load of the ${availableParallelism()} cores was ${(loadavg()[0] ?? 0).toFixed(0)}, so a time may be several times what the file takes on a quiet computer.`, '',
     '| category | files | imported | refused | pages | slowest |', '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...[...rows].map(([category, row]) => `| ${category} | ${row.files} | ${row.imported} | ${row.refused.length} | ${row.pages} | ${(row.slowest / 1000).toFixed(1)} s |`), '',
     '## Refused', '', ...total.flatMap((row) => row.refused.map((line) => `- ${line}`)), '',
