@@ -20,6 +20,8 @@ export interface ToolbarProps {
   readonly end: ReactNode;
 }
 
+/** Of the name that stay when the pane is narrow. */
+const NAME_CHARACTERS = 14;
 const IDLE: PageState = { pageIndex: 0, scale: 1, zoom: 'fit-text', rotation: 0, layout: 'continuous', canGoBack: false, canGoForward: false };
 const idle = { get: (): PageState => IDLE, subscribe: () => () => undefined };
 
@@ -29,7 +31,7 @@ export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox,
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
     <div className="viewer-bar" role="toolbar" aria-label={`Tools of ${name}`}>
-      <span className="viewer-title">
+      <span className="viewer-title" style={{ minWidth: `min(${Math.min(NAME_CHARACTERS, name.length)}ch, 34%)` }}>
         <b className="viewer-name" title={name}>{name}</b>
         {kindLabel ? <span className="viewer-pill">{kindLabel}</span> : null}
       </span>
