@@ -40,6 +40,7 @@ pictureFailures(() => app);
 test('the original is annotated, then the amendment is dropped: a quiet bar offers to carry forward', async () => {
   await app.importFiles([LETTER, TEN_K]);
   await app.closeProgress();
+  await expect(original.locator('.textLayer').first()).toContainText('SOUTHWEST IOWA');
   await app.goToPage(original, '54');
   for (const [first, last] of [
     ['In July 2008, the Company entered into a services', 'operation and'], ['In August 2008, the Company entered', 'of natural gas'],

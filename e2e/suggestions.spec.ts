@@ -10,6 +10,9 @@ test.describe.configure({ mode: 'serial' });
 let app: App;
 let filing: Locator;
 let cards: Locator;
+let chosen: Locator;
+/** Printed on the page of the chosen suggestion. */
+let page: string;
 
 test.beforeAll(async ({ bench }) => {
   app = await bench.start('suggestions');
@@ -23,23 +26,26 @@ test('the comment shows dashed cards that say why, and links nothing by itself',
   await app.closeProgress();
   await app.commentRow('1').click();
   await expect(cards).toHaveCount(3);
-  await expect(cards.first()).toContainText('Our management');
-  await expect(cards.first()).toContainText(/suggested: .*Item 9A\(T\)/);
+  // Which passage is best is the engine's business; that it comes from the item named, and says so, is not.
+  await expect(cards.filter({ hasText: /suggested: .*Item 9A\(T\)/ })).not.toHaveCount(0);
+  chosen = cards.filter({ hasText: 'Item 9A(T)' }).first();
+  page = /page (\S+)/.exec(await chosen.getByRole('button').first().innerText())?.[1] ?? '';
   await expect(app.passages('1')).toHaveCount(0);
   await expect(app.statusBar).toContainText('0 of 1 comment linked');
 });
 
 test('a card leads to its passage in the filing, where a question mark stands in the margin', async () => {
-  await cards.nth(1).getByRole('button').first().click();
-  await expect.poll(() => app.wordsInView(filing, 'Our management, including our President and Chief Executive Officer')).toBe(true);
-  await expect(filing.getByRole('button', { name: /^Suggested passage: .*Item 9A\(T\)/ }).first()).toHaveText('?');
+  await chosen.getByRole('button').first().click();
+  await expect(app.pageBox(filing)).toHaveValue(page);
+  await expect(filing.getByRole('button', { name: /^Suggested passage: .*Item 9A\(T\)/ }).first()).toBeInViewport();
+  await expect(filing.getByRole('button', { name: /^Suggested passage/ }).first()).toHaveText('?');
   await expect(filing.getByRole('button', { name: /^Suggested passage/ }).first()).toHaveAttribute('data-look', 'suggested');
 });
 
 test('A highlights and links the marked one, Ctrl+Z takes both back in one step', async () => {
   await app.press('a');
   await expect(app.passages('1')).toHaveCount(1);
-  await expect(app.passages('1')).toContainText('10-K 2008, page 54 · subject');
+  await expect(app.passages('1')).toContainText(`10-K 2008, page ${page} · subject`);
   await expect(cards).toHaveCount(2);
   await expect(filing.getByRole('button', { name: 'Linked to comment 1, subject' })).toBeVisible();
   await expect(app.statusBar).toContainText('1 of 1 comment linked');
