@@ -21,8 +21,8 @@ export interface Evidence {
   readonly page: number;
   readonly item: number;
   readonly note: number;
-  /** What the passages around it in the same section have in words and ideas. */
-  readonly around: number;
+  /** Words and what means the same, among the passages of the named page or, where none is named, section: a share of the best there. */
+  readonly local: number;
   /** Nearness in the space of words that keep company in this filing. */
   readonly latent: number;
   /** 1 for tables, covers, lists of exhibits: seldom what a comment is about. */
@@ -35,6 +35,9 @@ const B = 0.6;
 /** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
 const FADE = 4;
 const QUOTED_RUN = 4;
+/** Likeness of a printed heading from which it counts as the named one, and the share of the likest that others need. */
+const LEAST_HEADING = 0.25;
+const NAMED_HEADING = 0.55;
 /** What a word that means the same is worth beside the word itself. */
 const IDEA = 0.8;
 
@@ -149,6 +152,13 @@ function headingEvidence(index: FilingIndex, question: Question): Float64Array {
   });
 }
 
+/** Scaled anew among the passages that the comment's page or headings single out; 0 for all others. */
+function amongNamed(match: Float64Array, pages: readonly boolean[], headings: Float64Array): Float64Array {
+  const strongest = headings.reduce((best, value) => Math.max(best, value), 0);
+  const isNamed = pages.includes(true) ? (at: number): boolean => pages[at] ?? false : (at: number): boolean => strongest >= LEAST_HEADING && (headings[at] ?? 0) >= strongest * NAMED_HEADING;
+  return scaled(match.map((value, at) => (isNamed(at) ? value : 0)));
+}
+
 /** Evidence for every passage, in reading order. */
 export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA): Evidence[] {
   const { passages } = index;
@@ -162,11 +172,11 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     said.set(printed, known);
     return known;
   };
+  const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
+  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => named.has(pageIndex)), headings);
   const latent = index.latent.near(question.terms);
   const quotes = question.quotes.map(runsOf);
-  const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
   return passages.map((passage, at): Evidence => {
-    const near = [passages[at - 1], passages[at + 1]].map((other, side) => (other?.section === passage.section ? match[at + (side * 2 - 1)] ?? 0 : 0));
     const note = passage.note ?? '';
     return {
       match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
@@ -174,8 +184,7 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
       page: named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0,
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
-      around: (near[0] ?? 0) / 2 + (near[1] ?? 0) / 2,
-      latent: latent[at] ?? 0,
+      local: local[at] ?? 0, latent: latent[at] ?? 0,
       unlikely: passage.table || (index.filing.items.length > 0 && passage.item === null) ? 1 : 0,
     };
   });

@@ -102,7 +102,7 @@ health|medical|healthcare|wellness|hospital|doctor|physician|patient
 death|die|fatal|fatality|decease|injury
 accident|crash|collision|incident|spill|explosion
 storm|hurricane|weather|flood|drought|fire|catastrophe|disaster
-war|conflict|military|invasion|ukraine|russia|hostilities|geopolitical|unrest
+war|armed conflict|military|invasion|ukraine|russia|hostilities|geopolitical|unrest
 virus|pandemic|covid 19|outbreak|epidemic|disease
 law|statute|act|legislation|legal|code|lawful|enacted|ordinance
 lawyer|lawyers|attorney|attorneys|counsel|legal fees|professional fees|legal and professional
