@@ -131,7 +131,10 @@ test('a library from import to packet', async () => {
   await writeFile(path.join(folder, 'secret.txt'), 'We paid Quillfeather LLP.');
   expect(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'secret.txt'), '--confidential', 'Nobody')).toMatchObject({ code: 1, lines: [] });
   only(tickmark('respond', ...library, '--comment', commentId, '--text-file', path.join(folder, 'secret.txt'), '--confidential', 'Quillfeather LLP'));
-  const open = only<{ files: readonly { format: string; path: string }[]; warnings: readonly string[] }>(tickmark('export', ...library, '--matter', matter?.id ?? '', '--out', path.join(folder, 'public'), '--formats', 'txt,csv,ics', '--public'));
+  const exported = tickmark('export', ...library, '--matter', matter?.id ?? '', '--out', path.join(folder, 'public'), '--formats', 'txt,csv,ics', '--public');
+  expect(exported).toMatchObject({ code: 0, err: 'tickmark: 1 attachment is left out of the public version.\n' });
+  const open = exported.lines[0] as { files: readonly { format: string; path: string }[]; warnings: readonly string[] };
+  expect(open.warnings).toEqual(['1 attachment is left out of the public version.']);
   expect(open.files.map((file) => path.basename(file.path))).toEqual(['Hemacare Corporation response letter (public).txt', 'Hemacare Corporation comments (public).csv', 'Hemacare Corporation dates (public).ics']);
   for (const file of open.files) expect(await readFile(file.path, 'utf8')).not.toContain('Quillfeather');
   expect(await readFile(open.files[0]?.path ?? '', 'utf8')).toContain('We paid [***].');
