@@ -94,7 +94,7 @@ export function questionOf(comment: AskingComment): Question {
   }
   const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\()/gi)].map((match) => match[1] ?? ''));
   const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
-  const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...[.../^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? []]]);
+  const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
   const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), { text: comment.text, weight: 1 }]);
   return {
     headings, text, terms, units, quotes: quotesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
