@@ -87,6 +87,8 @@ test('3. filing and letter stand side by side, drawn and readable', async () => 
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
   for (const document of [filing, letter]) {
     await expect.poll(() => document.locator('canvas').first().evaluate((canvas: HTMLCanvasElement) => {
+      // Not laid out yet: nothing is drawn.
+      if (canvas.width === 0) return 0;
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       let dark = 0;
       for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 200 && (pixels[at + 3] ?? 0) > 0) dark += 1;
