@@ -4,6 +4,7 @@ import { BUSINESS } from './lexicon/business.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { PLAIN_SPEECH } from './lexicon/plain-speech.ts';
 import { THESAURUS } from './lexicon/thesaurus.ts';
+import { TURNS_OF_PHRASE } from './lexicon/turns-of-phrase.ts';
 import { stemOf, type Word } from './words.ts';
 
 /** Term that stands for an idea in the index; no word can be it. */
@@ -19,7 +20,7 @@ interface Phrase {
 const phrases = new Map<string, Phrase[]>();
 const names: string[] = [];
 
-for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}`.split('\n')) {
+for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}`.split('\n')) {
   const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
   if (list.length === 0) continue;
   const idea = names.push(list[0] ?? '') - 1;

@@ -25,6 +25,8 @@ export interface Question {
   readonly terms: ReadonlyMap<string, number>;
   readonly units: readonly Unit[];
   readonly quotes: readonly string[];
+  /** Names and figures that the comment's text spells out: "Windows Upgrade Offer", "777X", "$866.2 million". */
+  readonly names: readonly string[];
   readonly pages: ReadonlySet<string>;
   /** Form items, "9A" for "9A(T)". */
   readonly items: ReadonlySet<string>;
@@ -50,12 +52,21 @@ export function quotesIn(text: string): string[] {
   return [...quoted, outer, ...told].map((quote) => evened(quote).trim()).filter((quote) => quote.split(' ').length >= 3);
 }
 
+const NAME = /(?<![.?!:]\s|^|["\u201c])(?:\p{Lu}[\p{L}\d&'\u2019-]+)(?:\s+(?:of|and|the|for|\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})){0,4}\s+(?:\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})|\b(?=\w*\d)(?=\w*\p{Lu})\w{3,}\b|\$\s?\d[\d,.]*\d(?:\s(?:million|billion|thousand))?|\b\d{1,3}(?:,\d{3})+\b|\b\d+\.\d+(?:%|\s(?:million|billion))/gu;
+/** What every letter of the staff names. */
+const USUAL_NAME = /^(?:regulation|item|form|rule|asc|sab|staff|sec|securities|exchange act|question|compliance|release|financial reporting|note|topic|fasb|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+export function namesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name)).map((name) => evened(name).trim()))];
+}
+
 function notesIn(text: string): string[] {
   return [...text.matchAll(/\b(?:foot)?notes?\s+(?:no\.?\s*)?(\d{1,2}|[A-Z])\b/gi)].map((match) => (match[1] ?? '').toUpperCase());
 }
 
 /** A phrase of several words is surer than one word. */
 const PHRASE = 1.4;
+const LIGHT_WORD = 0.6;
 
 function unitsOf(texts: readonly { readonly text: string; readonly weight: number }[]): Unit[] {
   const units = new Map<string, { stem: string; ideas: Map<string, number>; weight: number }>();
@@ -68,13 +79,14 @@ function unitsOf(texts: readonly { readonly text: string; readonly weight: numbe
         own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, length > 1 ? PHRASE : 1));
       }
     }
-    for (const [at, { stem, telling }] of words.entries()) {
+    for (const [at, { stem, telling, light }] of words.entries()) {
       const own = ideas[at] ?? new Map<string, number>();
       // A word that every comment has may still be part of a telling phrase.
       if (!telling && ![...own.values()].includes(PHRASE)) continue;
       const unit = units.get(stem) ?? { stem: telling ? stem : '', ideas: new Map<string, number>(), weight: 0 };
       units.set(stem, unit);
-      unit.weight = Math.max(unit.weight, weight) + (unit.weight > 0 ? 0.25 : 0);
+      const phrase = [...own.values()].includes(PHRASE);
+      unit.weight = Math.max(unit.weight, light && !phrase ? weight * LIGHT_WORD : weight) + (unit.weight > 0 && !light ? 0.25 : 0);
       for (const [term, strength] of own) unit.ideas.set(term, Math.max(unit.ideas.get(term) ?? 0, strength));
     }
   }
@@ -97,7 +109,7 @@ export function questionOf(comment: AskingComment): Question {
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
   const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), { text: comment.text, weight: 1 }]);
   return {
-    headings, text, terms, units, quotes: quotesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
+    headings, text, terms, units, quotes: quotesIn(comment.text), names: namesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
   };
 }

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly topic: number;
   /** Share of the quoted runs of words. */
   readonly quoted: number;
+  /** Share of the names and figures spelled out in the comment, rare ones more. */
+  readonly named: number;
   /** 1 on a named page, less beside it. */
   readonly page: number;
   readonly item: number;
@@ -25,7 +27,7 @@ export interface Evidence {
   readonly local: number;
   /** Nearness in the space of words that keep company in this filing. */
   readonly latent: number;
-  /** 1 for tables, covers, lists of exhibits: seldom what a comment is about. */
+  /** 0..1.5; tables, covers, boilerplate, lists of exhibits are seldom what a comment is about. */
   readonly unlikely: number;
 }
 
@@ -39,7 +41,7 @@ const QUOTED_RUN = 4;
 const LEAST_HEADING = 0.25;
 const NAMED_HEADING = 0.55;
 /** What a word that means the same is worth beside the word itself. */
-const IDEA = 0.8;
+const IDEA = 0.9;
 
 function idf(index: FilingIndex, term: string): number {
   const holders = index.postings.get(term)?.length ?? 0;
@@ -152,6 +154,30 @@ function headingEvidence(index: FilingIndex, question: Question): Float64Array {
   });
 }
 
+function namedEvidence(index: FilingIndex, names: readonly string[]): Float64Array {
+  const found = new Float64Array(index.passages.length);
+  let whole = 0;
+  for (const name of names) {
+    const holders = index.passages.flatMap(({ plain }, at) => (plain.includes(name) ? [at] : []));
+    if (holders.length === 0) continue;
+    const rarity = Math.log(index.passages.length / holders.length) / Math.log(index.passages.length + 1);
+    whole += rarity;
+    for (const at of holders) found[at] = (found[at] ?? 0) + rarity;
+  }
+  // One common name alone proves little.
+  return found.map((value) => value / Math.max(1, whole));
+}
+
+/** Forward-looking boilerplate, lists of exhibits, covers and tables. */
+function unlikelihood(index: FilingIndex, passage: IndexedPassage): number {
+  if (index.filing.items.length > 0 && passage.item === null) return 1;
+  const part = passage.item?.item ?? '';
+  const exhibits = /^1[456]$/.test(part) && passage.note === null && /\b(?:exhibit|incorporated (?:herein )?by reference|filed (?:herewith|as)|by-laws|indenture, dated|agreement, dated|dated as of)\b/i.test(passage.text);
+  if (exhibits || passage.headings.some(({ title }) => /^(?:exhibits?\b|signatures?$|power of attorney|index to exhibits)/i.test(title))) return 1.5;
+  if (passage.headings.some(({ title }) => /forward-? ?looking/i.test(title))) return 1;
+  return passage.table ? 1 : 0;
+}
+
 /** Scaled anew among the passages that the comment's page or headings single out; 0 for all others. */
 function amongNamed(match: Float64Array, pages: readonly boolean[], headings: Float64Array): Float64Array {
   const strongest = headings.reduce((best, value) => Math.max(best, value), 0);
@@ -175,6 +201,7 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
   const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => named.has(pageIndex)), headings);
   const latent = index.latent.near(question.terms);
+  const spelled = namedEvidence(index, question.names);
   const quotes = question.quotes.map(runsOf);
   return passages.map((passage, at): Evidence => {
     const note = passage.note ?? '';
@@ -185,7 +212,7 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
       local: local[at] ?? 0, latent: latent[at] ?? 0,
-      unlikely: passage.table || (index.filing.items.length > 0 && passage.item === null) ? 1 : 0,
+      named: spelled[at] ?? 0, unlikely: unlikelihood(index, passage),
     };
   });
 }

@@ -10,6 +10,14 @@ const COMMON = new Set(('a an the of to in on for and or nor but as at by is are
   + 'consider considered consideration determine determined basis detail detailed details quantify further specifically specific include includes included including use used using see refer refers reference section regulation rule page pages item form paragraph year years fiscal ended quarter period periods '
   + 'make made take taken give given get got put let want expect like well however therefore additionally likely certain various related relating applicable appropriate ensure confirm confirming supplementally proposed text information').split(' '));
 
+/** Words that any text has; they may tell a little, less than their rarity in one filing suggests. */
+const LIGHT = new Set(('rather once set sets setting look looks looking time times out back up down off still even yet never always away long longer short good better best able need needs needed way ways thing things something anything nothing nobody everybody anyone someone '
+  + 'work works working part parts kind kinds turn turns run runs running come comes came go goes going went keep keeps hold show shows help helps become becomes became amount amounts recent recently purpose order straight around along far near next last ago again together apart '
+  + 'new old own owns high low large small great big little full whole half single several couple number numbers point points place side end ends begin begins start starts case cases fact reason reasons result results effect effects impact change changes changed affect affects affected cause caused '
+  + 'possible certain sure clear different same similar particular general main major important significant material substantial appear called known know think believe mean means feel find found happen happens happened left leave leaves bring brings brought put puts plan plans '
+  + 'person persons people day days week weeks month months today now soon later early already ever often usually instead unless although though despite hence thus whose whom itself themselves yourself us ones deal deals dealt manner nature area areas level levels type types term terms '
+  + 'across toward towards behind beyond among amongst outside inside within without per each less least enough too quite almost nearly mostly partly entirely fully third future current currently previous previously additional addition total').split(' '));
+
 /** Endings that change the kind of word, longest first, with what may stay in their place. */
 const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
   ['izations', ''], ['isations', ''], ['ization', ''], ['isation', ''], ['fulness', ''], ['iveness', ''], ['ousness', ''], ['ational', ''], ['abilities', ''], ['ability', ''], ['ibility', ''],
@@ -43,6 +51,8 @@ export interface Word {
   readonly stem: string;
   /** False for what says nothing of the subject. */
   readonly telling: boolean;
+  /** True for words that tell little. */
+  readonly light: boolean;
   /** As written, lower case. */
   readonly plain: string;
 }
@@ -51,6 +61,6 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const joined = text.replace(/(\p{Ll})[-\u00ad\u2010\u2011]\n\s*(?=\p{Ll})/gu, '$1').normalize('NFKC').toLowerCase().replace(/[\u2019']s\b/g, '').replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1');
   return (joined.match(/\p{L}+|\d[\d,.]*\d|\d/gu) ?? []).map((plain) => ({
-    plain, stem: stemOf(plain), telling: !COMMON.has(plain) && (plain.length > 1) && !/^\d{1,2}$/.test(plain),
+    plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && (plain.length > 1) && !/^\d{1,2}$/.test(plain),
   }));
 }
