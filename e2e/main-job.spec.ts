@@ -195,7 +195,7 @@ test('4. undo and redo, by keyboard and by button', async () => {
 });
 
 test('4. colour, note and role of a highlight; unlink and delete', async () => {
-  await app.openHighlight(filing, 'reasonably likely to materially');
+  await app.openHighlight(filing, OVER_THE_BREAK.last);
   const popover = app.highlightPopover;
   await popover.getByRole('radio', { name: 'green' }).click();
   await expect(app.marks(filing).nth(1)).toHaveAttribute('data-color', 'green');
@@ -207,7 +207,7 @@ test('4. colour, note and role of a highlight; unlink and delete', async () => {
   await expect(app.passages('1').nth(1)).toContainText('support');
   await expect(app.passages('1').nth(1)).toContainText('No change in the last quarter');
 
-  await app.openHighlight(filing, 'reasonably likely to materially');
+  await app.openHighlight(filing, OVER_THE_BREAK.last);
   await app.highlightPopover.getByRole('button', { name: 'Unlink from comment 1' }).click();
   await expect(app.passages('1')).toHaveCount(1);
   await expect(app.statusBar).toContainText('1 passage unlinked');
