@@ -28,8 +28,6 @@ export interface FilingIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly meanLength: number;
   readonly latent: LatentSpace;
-  /** Passage numbers of each section, in reading order. */
-  readonly sections: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Lower case words and figures with single spaces; typography, quotation marks and white space do not tell texts apart. */
@@ -53,7 +51,6 @@ export function indexFiling(filing: ReviewedFiling): FilingIndex {
     return known;
   };
   const postings = new Map<string, Posting[]>();
-  const sections = new Map<number, number[]>();
   const passages = passagesOf(filing).map((passage, number): IndexedPassage => {
     const terms = termsOf(passage.text);
     let length = 0;
@@ -63,15 +60,12 @@ export function indexFiling(filing: ReviewedFiling): FilingIndex {
       list.push({ passage: number, count });
       if (!term.startsWith('#')) length += count;
     }
-    const section = sections.get(passage.section) ?? [];
-    sections.set(passage.section, section);
-    section.push(number);
     return {
       ...passage, terms, length, above: passage.headings.map(({ title }) => titleTerms(title)),
       itemTitle: passage.item === null ? new Set() : titleTerms(passage.item.title), plain: evened(passage.text),
     };
   });
   const meanLength = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
-  const index = { filing, passages, postings, meanLength, sections };
+  const index = { filing, passages, postings, meanLength };
   return { ...index, latent: latentSpace(index) };
 }

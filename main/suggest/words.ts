@@ -21,7 +21,7 @@ const LIGHT = new Set(('rather once set sets setting look looks looking time tim
 /** Endings that change the kind of word, longest first, with what may stay in their place. */
 const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
   ['izations', ''], ['isations', ''], ['ization', ''], ['isation', ''], ['fulness', ''], ['iveness', ''], ['ousness', ''], ['ational', ''], ['abilities', ''], ['ability', ''], ['ibility', ''],
-  ['ations', ''], ['ation', ''], ['itions', ''], ['ition', ''], ['itive', ''], ['ators', ''], ['ative', ''], ['ating', ''], ['ated', ''], ['ates', ''], ['ator', ''], ['ate', ''], ['ments', ''], ['ment', ''], ['nesses', ''], ['ness', ''], ['ities', ''], ['ity', ''], ['ences', ''], ['ances', ''], ['ence', ''], ['ance', ''], ['ively', ''], ['ives', ''], ['ive', ''],
+  ['ations', ''], ['ation', ''], ['itions', ''], ['ition', ''], ['itive', ''], ['itors', ''], ['itor', ''], ['ators', ''], ['ative', ''], ['ating', ''], ['ated', ''], ['ates', ''], ['ator', ''], ['ate', ''], ['ments', ''], ['ment', ''], ['nesses', ''], ['ness', ''], ['ities', ''], ['ity', ''], ['ences', ''], ['ances', ''], ['ence', ''], ['ance', ''], ['ively', ''], ['ives', ''], ['ive', ''],
   ['ables', ''], ['able', ''], ['ible', ''], ['ably', ''], ['ions', ''], ['ion', ''], ['izing', ''], ['ising', ''], ['ized', ''], ['ised', ''], ['izes', ''], ['ises', ''], ['ize', ''], ['ise', ''],
   ['ings', ''], ['ing', ''], ['edly', ''], ['ers', ''], ['ors', ''], ['ally', ''], ['als', ''], ['al', ''], ['ies', 'y'], ['ied', 'y'], ['ed', ''], ['er', ''], ['or', ''], ['es', ''], ['ly', ''], ['s', ''],
 ];

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentPage } from '../../db/model.ts';
+import { linesOf } from './lines.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+const page = (text: string, pageIndex = 0): DocumentPage => ({ pageIndex, pageLabel: String(pageIndex + 1), labelDoubtful: false, text });
+const cut = (...texts: string[]): Passage[] => passagesOf({ pages: texts.map(page), items: [] });
+const PROSE = 'The Company sells pumps to farms and mines in the western states and services them from four depots, each of which\nkeeps spare parts for the pumps that were sold in its area during the ten years before, and some for older ones.\nThey are open all year, on most holidays too.';
+
+describe('passages', () => {
+  test('a heading belongs to the passage under it, and stays above those that follow', () => {
+    const found = cut(`Revenue by Region\n${PROSE}\nSales in Nevada fell because two mines closed in the spring of the year, and no new ones were opened in their stead\nuntil the autumn, when the price of copper had recovered somewhat from its low of the year before, as expected.`);
+    expect(found).toHaveLength(2);
+    expect(found[0]?.text.startsWith('Revenue by Region\nThe Company')).toBe(true);
+    expect(found.map(({ headings }) => headings.map(({ title }) => title))).toEqual([['Revenue by Region'], ['Revenue by Region']]);
+  });
+
+  test.each([
+    ['NOTE 7 - INCOME TAXES', '7', 'INCOME TAXES'], ['Note 12. Leases (continued)', '12', 'Leases'], ['Note B: Inventories', 'B', 'Inventories'],
+  ])('%s opens a note', (heading, note, title) => {
+    const [found] = cut(`${heading}\n${PROSE}`);
+    expect(found?.note).toBe(note);
+    expect(found?.headings.map((one) => one.title)).toEqual([title]);
+  });
+
+  test('numbered notes count up; a numbered list elsewhere opens none', () => {
+    const found = cut(`1. Nature of Business\n${PROSE}\n2. Income Taxes\n${PROSE}\n9. Something Quite Different\n${PROSE}`);
+    expect(found.map(({ note }) => note)).toEqual(['1', '2', '2']);
+  });
+
+  test('a paragraph that runs over the page keeps its section; running heads and folios are no text', () => {
+    const prose = (at: string): string => PROSE.replace(/\w+/g, (word) => word + at);
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f'].map((mark, at) => `Western Pump Corporation\n${at === 0 ? 'Note 1. Leases\n' : ''}${prose(mark)}\n${at + 1}`);
+    const found = cut(...texts);
+    expect(found.map(({ note }) => note)).toEqual(['1', '1', '1', '1', '1', '1']);
+    expect(found.some(({ text }) => text.includes('Western Pump Corporation'))).toBe(false);
+  });
+
+  test('column heads are part of their table', () => {
+    const kinds = linesOf([page(`${PROSE}\nYears Ended December 31,\n2008 2007 2006\nNevada $ 1,204 $ 1,377 $ 1,290\nUtah 804 791 655\nTotal $ 2,008 $ 2,168 $ 1,945\n${PROSE}`)]).map(({ kind }) => kind);
+    expect(kinds.slice(4, 7)).toEqual(['table', 'table', 'table']);
+    expect(cut(`${PROSE}\nYears Ended December 31,\n2008 2007 2006\nNevada $ 1,204 $ 1,377 $ 1,290\nUtah 804 791 655\nTotal $ 2,008 $ 2,168 $ 1,945\n${PROSE}`).some(({ headings }) => headings.length > 0)).toBe(false);
+  });
+
+  test('long paragraphs are cut at the ends of sentences', () => {
+    const sentences = Array.from({ length: 30 }, (_, at) => `Depot number ${at} keeps its own list of parts and orders what it lacks\nfrom the plant in Reno every week of the year.`);
+    const found = cut(sentences.join('\n'));
+    expect(found.length).toBeGreaterThan(1);
+    for (const { text } of found) {
+      expect(text.length).toBeLessThan(1900);
+      expect(text.endsWith('.')).toBe(true);
+    }
+  });
+});
