@@ -213,6 +213,19 @@ describe('several reviews in one drop', () => {
     expect((await library.ask('search.query', { query: 'consultant', matterId: moved?.id ?? '' })).map(({ kind }) => kind)).toContain('response');
     expect((await library.refusal('documents.update', { documentId: outcomes[0]?.documentId, matterId: 'none' })).kind).toBe('not-found');
   });
+
+  test('a letter to another registrant, put into a matter that has one, leaves its name alone and says whose it is', async () => {
+    const matterId = (await library.importFiles([LETTER]))[0]?.matterId ?? '';
+    const [foreign] = await library.importFiles([file('beta letter.txt', letter('BETA INC', BETA, accession(BETA, 9), '20240502', 'May 2, 2024'))], matterId);
+    expect(foreign).toMatchObject({ status: 'imported', matterId, otherRegistrant: 'BETA INC' });
+    expect((await library.ask('matters.open', { matterId })).matter).toMatchObject({ title: 'Hemacare Corporation', registrant: 'Hemacare Corporation', fileNumbers: ['000-15223'] });
+
+    await library.ask('documents.update', { documentId: foreign?.documentId ?? '', matterId: null });
+    const beta = (await library.ask('matters.list', {})).find(({ title }) => title === 'BETA INC');
+    expect(beta).toMatchObject({ registrant: 'BETA INC', fileNumbers: ['001-00077'] });
+    const [again] = await library.importFiles([file('beta June.txt', letter('BETA INC', BETA, accession(BETA, 10), '20240603', 'June 3, 2024'))], beta?.id);
+    expect(again?.otherRegistrant).toBeUndefined();
+  });
 });
 
 const printable = findChromium() !== null;

@@ -6,7 +6,7 @@ import { insertMatter } from '../../db/matters.ts';
 import { findMatterByKeys } from '../../db/belongings.ts';
 import { insertOrigin } from '../../db/origins.ts';
 import { write, type WritableDb } from '../../db/connection.ts';
-import type { DocumentRecord, Id } from '../../db/model.ts';
+import type { DocumentRecord, Id, Matter } from '../../db/model.ts';
 import { keysOf, type Belonging } from './assembly.ts';
 import { NEW_COMMENT } from './comments.ts';
 import { actOn, now, type Context } from './context.ts';
@@ -89,8 +89,11 @@ export function makeMatter(context: Context, title: string): Id {
   return write(context.db, (db) => insertNewMatter(db, context, title));
 }
 
-export function insertNewMatter(db: WritableDb, context: Context, title: string): Id {
+/** What is known of whom the matter is about. */
+export type MatterFacts = Pick<Matter, 'registrant' | 'cik' | 'fileNumbers'>;
+
+export function insertNewMatter(db: WritableDb, context: Context, title: string, facts: MatterFacts = { registrant: null, cik: null, fileNumbers: [] }): Id {
   const id = context.newId();
-  insertMatter(db, { id, title, registrant: null, cik: null, fileNumbers: [], colorNames: {}, createdAt: now(context), openedAt: null, trashedAt: null });
+  insertMatter(db, { id, title, ...facts, colorNames: {}, createdAt: now(context), openedAt: null, trashedAt: null });
   return id;
 }

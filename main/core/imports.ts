@@ -8,7 +8,7 @@ import { required, type Context } from './context.ts';
 import { checkArrived, failedOutcome, importFile, type FileProgress, type FileToImport } from './import-file.ts';
 import type { ImportRun } from './import-run.ts';
 import type { UnpackJob } from './job-worker.ts';
-import { settleImport } from './settle-import.ts';
+import { settleImport, type ForeignLetters } from './settle-import.ts';
 
 interface HandedOver {
   readonly name: string;
@@ -30,18 +30,19 @@ export async function importDocuments(context: Context, request: MethodRequest<'
   const files = await Promise.all(request.uploads.map(({ uploadId, name }, index) => handedOver(context, uploadId, name, index)));
   for (const { name, path, picture } of files) if (picture && path !== null) run.companions.set(name.toLowerCase(), path);
   const outcomes = new Map<number, ImportOutcome>();
+  let foreign: ForeignLetters = new Map();
   try {
     // Pictures last: by then it is known whether a document shows them.
     for (const file of [...files.filter(({ picture }) => !picture), ...files.filter(({ picture }) => picture)]) {
       outcomes.set(file.index, await importHandedOver(run, file));
     }
-    settleImport(run);
+    foreign = settleImport(run);
   } finally {
     context.jobs.end(request.jobId);
     await thread.close();
     for (const { path } of files) if (path !== null) await rm(path, { force: true });
   }
-  return files.map(({ index, name }) => whereItIsNow(context, outcomes.get(index) ?? failedOutcome(name, new Error('this file was passed over'))));
+  return files.map(({ index, name }) => whereItIsNow(context, foreign, outcomes.get(index) ?? failedOutcome(name, new Error('this file was passed over'))));
 }
 
 async function handedOver(context: Context, uploadId: string, name: string, index: number): Promise<HandedOver> {
@@ -54,10 +55,11 @@ async function handedOver(context: Context, uploadId: string, name: string, inde
 }
 
 /** A document may have found another matter at the end of the import. */
-function whereItIsNow(context: Context, outcome: ImportOutcome): ImportOutcome {
+function whereItIsNow(context: Context, foreign: ForeignLetters, outcome: ImportOutcome): ImportOutcome {
   const document = outcome.documentId === null ? null : findDocument(context.db, outcome.documentId);
-  const entries = outcome.entries?.map((entry) => whereItIsNow(context, entry));
-  return { ...outcome, matterId: document?.matterId ?? outcome.matterId, ...(entries === undefined ? {} : { entries }) };
+  const entries = outcome.entries?.map((entry) => whereItIsNow(context, foreign, entry));
+  const otherRegistrant = foreign.get(outcome.documentId ?? '');
+  return { ...outcome, matterId: document?.matterId ?? outcome.matterId, ...(entries === undefined ? {} : { entries }), ...(otherRegistrant === undefined ? {} : { otherRegistrant }) };
 }
 
 async function importHandedOver(run: ImportRun, { name, index, path, problem, picture }: HandedOver): Promise<ImportOutcome> {

@@ -2,6 +2,7 @@
 import { listHangingRows } from '../../db/belongings.ts';
 import { findDocument } from '../../db/documents.ts';
 import { created, patchRow, type RowChange } from '../../db/events.ts';
+import { findLetter } from '../../db/letters.ts';
 import { findMatter } from '../../db/matters.ts';
 import type { Id } from '../../db/model.ts';
 import { TickmarkError } from '../../preload/result.ts';
@@ -16,9 +17,11 @@ export function moveDocument(context: Context, documentId: Id, matterId: Id | nu
   if (target !== null && target.trashedAt !== null) {
     throw new TickmarkError('conflict', `“${target.title}” is in the trash.`, 'Restore it first, or choose another matter.');
   }
-  const title = target?.title ?? document.registrant ?? document.name;
+  const letter = findLetter(context.db, documentId);
+  const registrant = letter?.registrant ?? document.registrant;
+  const title = target?.title ?? registrant ?? document.name;
   const to = act(context, document.matterId, `Move ${document.name} to ${title}`, (db, at) => {
-    const newId = target?.id ?? insertNewMatter(db, context, title);
+    const newId = target?.id ?? insertNewMatter(db, context, title, { registrant, cik: document.cik, fileNumbers: letter?.fileNumbers ?? document.fileNumbers });
     const made: RowChange[] = target === null ? [created('matters', newId, at)] : [];
     const rows = listHangingRows(db, documentId);
     const changes = rows.map(({ table, id, stays }) => patchRow(db, table, id, stays ? { trashed_at: at } : { matter_id: newId }));

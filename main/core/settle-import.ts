@@ -1,30 +1,51 @@
 /** The end of an import: documents parted into matters, matters named, letters and answers put into rounds. */
 import { listDocuments } from '../../db/documents.ts';
 import { rehome, removeEmptyMatter } from '../../db/belongings.ts';
-import { write, type WritableDb } from '../../db/connection.ts';
+import { write, type ReadableDb, type WritableDb } from '../../db/connection.ts';
 import { patchRow, type RowChange } from '../../db/events.ts';
 import { listLetters } from '../../db/letters.ts';
 import { findMatter } from '../../db/matters.ts';
 import { findDocument } from '../../db/documents.ts';
 import type { DocumentRecord, Id, Letter } from '../../db/model.ts';
-import { assemble } from './assembly.ts';
+import { assemble, keysOf } from './assembly.ts';
 import { act, type Context } from './context.ts';
 import { makeMatter } from './import-rows.ts';
 import type { Arrival, ImportRun } from './import-run.ts';
 import { roundsOf } from './rounds.ts';
 
-/** Documents by the matter they are in now. */
-export function settleImport(run: ImportRun): void {
+/** Staff letters of another registrant than their matter's, by document: who they were written to. */
+export type ForeignLetters = ReadonlyMap<Id, string>;
+
+export function settleImport(run: ImportRun): ForeignLetters {
   const { context } = run;
-  if (run.arrivals.length === 0) return;
+  const foreign = new Map<Id, string>();
+  if (run.arrivals.length === 0) return foreign;
   if (run.chosenMatterId === null) partIntoMatters(run);
   const byMatter = Map.groupBy(run.arrivals, ({ documentId }) => findDocument(context.db, documentId)?.matterId ?? '');
   for (const [matterId, arrivals] of byMatter) {
     if (matterId === '') continue;
+    for (const [documentId, registrant] of foreignLetters(context.db, matterId, arrivals)) foreign.set(documentId, registrant);
+    const own = arrivals.filter(({ documentId }) => !foreign.has(documentId));
     act(context, matterId, arrivals.length === 1 ? importLabel(context, arrivals) : `Import ${arrivals.length} documents`, (db) => ({
-      changes: [...nameMatter(db, matterId, arrivals), ...setRounds(db, matterId, new Set(arrivals.map(({ documentId }) => documentId)))], value: null,
+      changes: [...nameMatter(db, matterId, own, arrivals.length), ...setRounds(db, matterId, new Set(arrivals.map(({ documentId }) => documentId)))], value: null,
     }), run.jobId);
   }
+  return foreign;
+}
+
+/**
+ * A matter that has a staff letter is about that letter's registrant. Another registrant's letter that a person put there
+ * stays there, but does not rename the matter; the person is told.
+ */
+function foreignLetters(db: ReadableDb, matterId: Id, arrivals: readonly Arrival[]): (readonly [Id, string])[] {
+  const matter = findMatter(db, matterId);
+  const arrived = new Set(arrivals.map(({ documentId }) => documentId));
+  if (matter === null || matter.registrant === null || listLetters(db, matterId).every(({ documentId }) => arrived.has(documentId))) return [];
+  const own = new Set(keysOf({ sourceSha256: null, accessionNumbers: [], fileNumbers: matter.fileNumbers, cik: matter.cik, registrants: [matter.registrant] }));
+  return arrivals.flatMap(({ documentId, belonging, registrant }) => {
+    const strange = belonging.isStaffLetter && registrant !== null && keysOf(belonging).every((key) => !own.has(key));
+    return strange ? [[documentId, registrant] as const] : [];
+  });
 }
 
 function importLabel(context: Context, arrivals: readonly Arrival[]): string {
@@ -56,10 +77,10 @@ function partIntoMatters(run: ImportRun): void {
  * The staff letter says what a matter is about; until one is there, its first document does. A title that a
  * person chose is never overwritten: only one that equals the registrant known so far is.
  */
-function nameMatter(db: WritableDb, matterId: Id, arrivals: readonly Arrival[]): (RowChange | null)[] {
+function nameMatter(db: WritableDb, matterId: Id, arrivals: readonly Arrival[], arrived: number): (RowChange | null)[] {
   const matter = findMatter(db, matterId);
   if (matter === null) return [];
-  const before = listDocuments(db, matterId).length - arrivals.length;
+  const before = listDocuments(db, matterId).length - arrived;
   const letter = arrivals.find(({ belonging, registrant }) => belonging.isStaffLetter && registrant !== null);
   const source = letter ?? (before === 0 && matter.registrant === null ? arrivals.find(({ registrant }) => registrant !== null) : undefined);
   const cik = matter.cik ?? source?.cik ?? null;

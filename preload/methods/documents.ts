@@ -24,6 +24,8 @@ export interface ImportOutcome {
   readonly sha256?: string | undefined;
   /** What became of each file of an archive, and of each document of a submission; the main document first. */
   readonly entries?: readonly ImportOutcome[] | undefined;
+  /** The registrant of a staff letter that went into a matter about another registrant's letter. */
+  readonly otherRegistrant?: string | undefined;
 }
 
 export const documentMethods = {

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, Equal } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { failureOf } from '../api/call.ts';
+import { call, failureOf } from '../api/call.ts';
 import type { ImportOutcome } from '../api/model.ts';
 import { count } from '../state/words.ts';
 import { type FileOutcome, type Job } from '../state/jobs-store.ts';
@@ -32,6 +32,7 @@ function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: Fil
       <div className="outcome-text">
         <p><b>{outcome.name}</b> <span className="outcome-status">{STATUS_WORDS[outcome.status]}</span></p>
         {outcome.entries === undefined ? null : <EntryOutcomes entries={outcome.entries} />}
+        {outcome.otherRegistrant === undefined || documentId === null ? null : <ForeignLetter documentId={documentId} registrant={outcome.otherRegistrant} />}
         {error === null ? null : <p>{error.message}</p>}
         {error === null || needsPassword(outcome) ? null : <p className="outcome-advice">{error.advice}</p>}
         {needsPassword(outcome) && outcome.file !== null ? <PasswordForm job={job} outcome={outcome} /> : null}
@@ -40,6 +41,23 @@ function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: Fil
         <Button size="small" aria-label={`Show ${outcome.name}`} onClick={() => attempt(showDocument(matterId, documentId))}>Show</Button>
       )}
     </li>
+  );
+}
+
+/** A letter to somebody else, put into this matter by hand: it stays unless the person wants it elsewhere. */
+function ForeignLetter({ documentId, registrant }: { readonly documentId: string; readonly registrant: string }) {
+  const [moved, setMoved] = useState(false);
+  if (moved) return <p>Moved to a matter of its own, {registrant}.</p>;
+  const move = async (): Promise<void> => {
+    await call('documents.update', { documentId, matterId: null });
+    setMoved(true);
+    await refresh();
+  };
+  return (
+    <>
+      <p>This letter is to {registrant}, another registrant than this matter’s. It stands in this matter now; the matter keeps its name.</p>
+      <Button size="small" onClick={() => attempt(move())}>Make it a matter of its own</Button>
+    </>
   );
 }
 
