@@ -17,19 +17,21 @@ import { attachmentHandlers } from './attachments.ts';
 import { toFailure } from './channel.ts';
 import type { Context, Handler, Handlers } from './context.ts';
 import { documentHandlers } from './documents.ts';
+import { disclosureHandlers } from './carry-disclosures.ts';
 import { carryForwardHandlers } from './carry-forward.ts';
 import { exportHandlers } from './letter-exports.ts';
 import { MAX_FILE_BYTES, openFileStore } from './file-store.ts';
 import { createJobRegistry } from './jobs.ts';
 import { matterHandlers } from './matters.ts';
 import type { HostPorts } from './ports.ts';
+import { rememberSaved, savedFileHandlers } from './saved-files.ts';
 import { responseHandlers } from './responses.ts';
 import { suggestionHandlers } from './suggestions.ts';
 
 const TRASH_DAYS = 30;
 
 const handlers: Handlers = {
-  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...suggestionHandlers, ...carryForwardHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers,
+  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...suggestionHandlers, ...carryForwardHandlers, ...disclosureHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers, ...savedFileHandlers,
 };
 
 export interface AppOptions {
@@ -62,9 +64,11 @@ export function createApp(options: AppOptions): App {
   const clock = options.clock ?? (() => new Date());
   const listeners = new Set<(event: AppEvent) => void>();
   const jobs = createJobRegistry(options.jobWorkerUrl ?? new URL('./job-worker.ts', import.meta.url), options.ports);
+  const saved = rememberSaved(options.ports);
   const context: Context = {
     db, files, jobs, clock,
-    ports: options.ports,
+    ports: saved.ports,
+    wasSaved: saved.has,
     newId: options.newId ?? randomUUID,
     defaultAuthor: userInfo().username,
     info: { version: options.version, host: options.host, platform: process.platform, libraryDir: options.libraryDir, maxFileBytes: MAX_FILE_BYTES },

@@ -96,7 +96,7 @@ export const carryForwardHandlers: CarryForwardMethods = {
   },
 };
 
-function twoVersions(context: Context, fromId: Id, toId: Id): [DocumentRecord, DocumentRecord] {
+export function twoVersions(context: Context, fromId: Id, toId: Id): [DocumentRecord, DocumentRecord] {
   const from = required(findDocument(context.db, fromId), 'document');
   const to = required(findDocument(context.db, toId), 'document');
   if (from.id === to.id || from.matterId !== to.matterId) {
@@ -113,10 +113,10 @@ function waitingToBeCarried(context: Context, from: DocumentRecord, to: Document
   return all.filter((annotation) => annotation.documentId === from.id && !done.has(annotation.id)).sort((a, b) => place(a) - place(b));
 }
 
-function quoteOf(annotation: Annotation): string {
+export function quoteOf(annotation: Annotation): string {
   return annotation.targets.map((target) => target.exact).join('\n').trim();
 }
 
-function versionPages(context: Context, document: DocumentRecord): VersionPages {
+export function versionPages(context: Context, document: DocumentRecord): VersionPages {
   return { displayPath: context.files.blobPath(document.displaySha256), pageLabels: listPageLabels(context.db, document.id).map(({ label }) => label) };
 }

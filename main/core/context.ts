@@ -13,6 +13,8 @@ export interface Context {
   readonly db: ReadableDb;
   readonly files: FileStore;
   readonly ports: HostPorts;
+  /** True of a file that the person saved elsewhere since the start. */
+  wasSaved(path: string): boolean;
   readonly jobs: JobRegistry;
   readonly info: AppInfo;
   readonly clock: () => Date;

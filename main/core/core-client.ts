@@ -41,6 +41,7 @@ export async function startCore({ ports, workerUrl, jobWorkerUrl, ...options }: 
     printHtml: (request: PrintRequest, signal: AbortSignal) => ports.printHtml(request, signal),
     saveFile: ({ suggestedName, sourcePath }: { suggestedName: string; sourcePath: string }) => ports.saveFile(suggestedName, sourcePath),
     openFile: ({ name, sourcePath }: { name: string; sourcePath: string }) => ports.openFile(name, sourcePath),
+    showFile: ({ path }: { path: string }) => ports.showFile?.(path) ?? Promise.resolve(),
     event: (event: AppEvent) => { for (const listener of listeners) listener(event); },
     ready: () => onReady(),
   });

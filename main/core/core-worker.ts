@@ -22,6 +22,7 @@ const app = createApp({
     printHtml: (request: PrintRequest, signal) => channel.call<Uint8Array>('printHtml', request, { signal }),
     saveFile: (suggestedName, sourcePath) => channel.call('saveFile', { suggestedName, sourcePath }),
     openFile: (name, sourcePath) => channel.call('openFile', { name, sourcePath }),
+    showFile: (path) => channel.call('showFile', { path }),
   },
 });
 app.subscribe((event) => channel.notify('event', event));

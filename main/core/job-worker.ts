@@ -9,14 +9,16 @@ import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
 import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import type { UnpackedFile } from '../documents/archive.ts';
 import type { InnerSource, ReadDocument } from '../documents/model.ts';
-import type { ExportFormat } from '../../preload/api.ts';
+import type { ExportFormat, FiledDisclosure, FoundPlace } from '../../preload/api.ts';
 import type { PacketSource } from '../packet/model.ts';
 import type { LetterOptions } from '../packet/response-letter/model.ts';
-import type { WrittenExport } from '../packet/write-export.ts';
+import type { WrittenExport, WrittenFile } from '../packet/write-export.ts';
 import { createChannel } from './channel.ts';
 import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
 import type { Comparison } from '../../renderer/anchoring/compare.ts';
 import type { CarryForwardJob, CompareJob } from './carry-pages.ts';
+import type { FiledDisclosuresJob, FindPlacesJob } from './carry-find.ts';
+import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import type { PlacedLetter } from './place-letter.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
 import type { ReadPromises } from './read-promises.ts';
@@ -154,6 +156,18 @@ const channel = createChannel(parentPort, {
   async compareVersions(job: CompareJob): Promise<Comparison> {
     const { compareBetween } = await import('./carry-pages.ts');
     return compareBetween(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async markedCopy(job: MarkedCopyJob): Promise<WrittenFile> {
+    const { markedCopyOf } = await import('./carry-marked-copy.ts');
+    return markedCopyOf(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async findPlaces(job: FindPlacesJob): Promise<readonly FoundPlace[]> {
+    const { findPlacesIn } = await import('./carry-find.ts');
+    return findPlacesIn(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async filedDisclosures(job: FiledDisclosuresJob): Promise<readonly FiledDisclosure[]> {
+    const { filedDisclosuresIn } = await import('./carry-find.ts');
+    return filedDisclosuresIn(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
     const { writePacket } = await import('../packet/write-packet.ts');

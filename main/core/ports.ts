@@ -24,4 +24,6 @@ export interface HostPorts {
   saveFile(suggestedName: string, sourcePath: string): Promise<SavedFile | null>;
   /** Opens a read-only copy of `sourcePath`, named `name`, with the system's program for it; refuses what would run. */
   openFile(name: string, sourcePath: string): Promise<void>;
+  /** Shows a file that `saveFile` wrote in its folder. A host that only offers downloads has no such thing. */
+  showFile?(path: string): Promise<void>;
 }

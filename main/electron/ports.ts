@@ -23,6 +23,10 @@ export function electronPorts(copies: AttachmentCopies, ourWindow: () => Browser
       await copyWhole(sourcePath, filePath);
       return { path: filePath, downloadUrl: null };
     },
+    showFile(file) {
+      shell.showItemInFolder(file);
+      return Promise.resolve();
+    },
     async openFile(name, sourcePath) {
       refuseExecutable(name);
       const problem = await shell.openPath(await copies.make(name, sourcePath));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Annotation, AnnotationTarget, TextPlace } from '../../db/model.ts';
+import type { Annotation, AnnotationTarget, Id, TextPlace } from '../../db/model.ts';
+import type { ExportedFile } from './exports.ts';
 import { id, jobId, method } from './method.ts';
 import { targetSchema } from './passages.ts';
 
@@ -38,6 +39,36 @@ export interface Comparison {
   readonly paragraphs: { readonly from: number; readonly to: number; readonly same: number };
 }
 
+/** How a marked copy is written: Word with tracked changes, or EDGAR HTML with <R> tags (17 CFR 232.310). */
+export const MARKED_FORMATS = ['docx', 'html'] as const;
+export type MarkedFormat = (typeof MARKED_FORMATS)[number];
+
+/** A block of proposed disclosure of a response, and what a document says in its place. */
+export interface FiledDisclosure {
+  readonly commentId: Id;
+  /** Of the comment. */
+  readonly number: string;
+  /** Which block of the response, from 0. */
+  readonly index: number;
+  /** As proposed. */
+  readonly proposed: string;
+  readonly status: 'same' | 'changed' | 'missing';
+  /** 0..1, how certain the place is; of the nearest words where missing. */
+  readonly score: number;
+  /** Where it was filed; of a missing one the nearest words, empty where there are none. */
+  readonly targets: readonly AnnotationTarget[];
+  /** From the proposed words to the filed ones; of a missing one to the nearest words. */
+  readonly redline: readonly RedlinePart[];
+}
+
+/** A place where an annotation that was not carried over may stand. */
+export interface FoundPlace {
+  readonly score: number;
+  readonly targets: readonly AnnotationTarget[];
+  /** From the annotation's words to those that stand there. */
+  readonly redline: readonly RedlinePart[];
+}
+
 export const amendmentMethods = {
   /**
    * Looks for every annotation of one document in another. Changes nothing: the result is for review. Those that were
@@ -46,6 +77,16 @@ export const amendmentMethods = {
   'amendments.carryForward': method<readonly CarriedPassage[]>()(z.object({ jobId, fromDocumentId: id, toDocumentId: id }).strict()),
   /** What differs between two documents, paragraph by paragraph. Progress comes as events of this job. */
   'amendments.compare': method<Comparison>()(z.object({ jobId, fromDocumentId: id, toDocumentId: id }).strict()),
+  /** The changed paragraphs between two versions as a file of its own; null where the person cancelled the dialog. Progress comes as events of this job. */
+  'amendments.exportMarked': method<ExportedFile | null>()(z.object({
+    jobId, fromDocumentId: id, toDocumentId: id, format: z.enum(MARKED_FORMATS),
+    /** Only changes that touch a passage linked to a comment. */
+    linkedOnly: z.boolean(),
+  }).strict()),
+  /** Each block of proposed disclosure of the matter's responses against the words of a document, in the order of the comments. */
+  'amendments.disclosures': method<readonly FiledDisclosure[]>()(z.object({ jobId, documentId: id }).strict()),
+  /** Where an annotation of another version may stand in this document, best first and with a lower floor than carrying forward: for a person to choose from. */
+  'amendments.find': method<readonly FoundPlace[]>()(z.object({ jobId, annotationId: id, documentId: id }).strict()),
   /** Makes the annotations that were reviewed, each with the original's colour, note, tags, links and attachments; one step of undo. */
   'amendments.apply': method<readonly Annotation[]>()(z.object({
     fromDocumentId: id, toDocumentId: id,

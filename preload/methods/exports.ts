@@ -83,6 +83,8 @@ export const exportMethods = {
   'export.files': method<{ readonly files: readonly ExportedFile[]; readonly warnings: readonly string[] }>()(letterRequest.extend({
     jobId, formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(EXPORT_FORMATS.length),
   }).strict()),
+  /** Shows a file that was saved since the start in its folder; any other path is refused. */
+  'files.show': method<null>()(z.object({ path: z.string().min(1).max(4_096) }).strict()),
   'exports.letter': method<LetterPreview>()(letterRequest.strict()),
   'exports.lint': method<readonly LetterFinding[]>()(letterRequest.omit({ public: true }).strict()),
 } as const;

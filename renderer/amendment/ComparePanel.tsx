@@ -1,13 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { X } from 'lucide-react';
+import { FileDown, ListChecks, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { VersionChange } from '../api/model.ts';
 import { useView } from '../state/use-view.ts';
 import { count } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
-import { endCompare, showChange, touchesLinked, useCompare } from './compare-store.ts';
+import { attempt } from '../ui/toast-store.ts';
+import { changesOfLinked, endCompare, showChange, useCompare } from './compare-store.ts';
+import { beginDisclosures } from './disclosure-store.ts';
+import { exportMarked, MARKED_COPIES } from './export-marked.ts';
 import { Redline } from './Redline.tsx';
 import './amendment.css';
 
@@ -19,7 +23,7 @@ export function ComparePanel() {
   const { pair, progress, comparison, linkedOnly } = useCompare();
   const shown = useMemo(() => {
     if (view === null || pair === null || comparison === null) return [];
-    return linkedOnly ? comparison.changes.filter((change) => touchesLinked(view, pair, change)) : comparison.changes;
+    return linkedOnly ? changesOfLinked(view, pair, comparison.changes) : comparison.changes;
   }, [view, pair, comparison, linkedOnly]);
   if (pair === null) return null;
   return (
@@ -42,6 +46,13 @@ export function ComparePanel() {
             <label className="annotations-check">
               <input type="checkbox" checked={linkedOnly} onChange={(event) => useCompare.setState({ linkedOnly: event.target.checked })} /> Touches a linked passage
             </label>
+            <div className="carry-buttons">
+              <MenuButton trigger={<Button size="small" icon={<FileDown size={13} />} disabled={shown.length === 0}>Export marked copy…</Button>} groups={[{
+                title: `Marked copy of ${count(shown.length, 'change')}`,
+                entries: MARKED_COPIES.map(({ format, label }) => ({ label, run: () => attempt(exportMarked(pair, format, linkedOnly)) })),
+              }]} />
+              <Button size="small" icon={<ListChecks size={13} />} onClick={() => attempt(beginDisclosures(pair.to))}>Proposed disclosure</Button>
+            </div>
           </div>
           {shown.length === 0 ? <p className="carry-facts">{linkedOnly ? 'No change touches a linked passage.' : 'Both versions say the same.'}</p> : <Changes changes={shown} />}
         </>

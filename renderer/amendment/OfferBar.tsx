@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { beginCarry, endCarry, useCarry } from './carry-store.ts';
 import { beginCompare, endCompare, useCompare } from './compare-store.ts';
+import { endDisclosures } from './disclosure-store.ts';
 import { loadSettled, settle, useSettled } from './settled-store.ts';
 import { offerOf } from './versions.ts';
 import './amendment.css';
@@ -21,6 +22,7 @@ export function OfferBar() {
     return () => {
       endCarry();
       endCompare();
+      endDisclosures();
     };
   }, [matterId]);
   if (view === null || carrying || comparing || settled.matterId !== matterId) return null;

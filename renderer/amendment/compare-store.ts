@@ -1,6 +1,7 @@
 /** Two versions side by side: their changes, which one is looked at, and scrolling that keeps both together. */
 import { create } from 'zustand';
 import { subscribe } from '../api/bridge.ts';
+import { touchesPassage } from '../anchoring/compare.ts';
 import { call } from '../api/call.ts';
 import type { Comparison, DocumentRecord, VersionChange } from '../api/model.ts';
 import type { MatterView } from '../state/derived.ts';
@@ -62,12 +63,11 @@ export function showChange(change: VersionChange): void {
   if (fresh) goToPlace(pair.to, fresh.pageIndex, fresh.quads);
 }
 
-/** True where a linked passage of either version overlaps the change. */
-export function touchesLinked(view: MatterView, { from, to }: CompareState['pair'] & object, change: VersionChange): boolean {
-  const touched = (documentId: string, places: VersionChange['from']): boolean => view.annotationsOf(documentId).some((annotation) =>
-    view.commentsOf(annotation.id).length > 0 && annotation.targets.some((target) =>
-      places.some((place) => place.pageIndex === target.pageIndex && place.start < target.end && target.start < place.end)));
-  return touched(from.id, change.from) || touched(to.id, change.to);
+/** The changes that touch a passage linked to a comment, in either version. */
+export function changesOfLinked(view: MatterView, { from, to }: CompareState['pair'] & object, changes: readonly VersionChange[]): readonly VersionChange[] {
+  const linked = (documentId: string) => view.annotationsOf(documentId).filter(({ id }) => view.commentsOf(id).length > 0).flatMap(({ targets }) => targets);
+  const passages = { from: linked(from.id), to: linked(to.id) };
+  return changes.filter((change) => touchesPassage(change, passages));
 }
 
 /** Scrolling that this module asked for comes back as a change of the view; it must not be answered. */

@@ -41,6 +41,19 @@ export function offerKey(from: Id, to: Id): string {
   return `${from} ${to}`;
 }
 
+const dateOf = ({ filed, importedAt }: DocumentRecord): string => filed ?? importedAt.slice(0, 10);
+
+/**
+ * Where to look for what a response promised: the newest amendment filed after the newest response letter, else the newest
+ * amendment, else the newest filing. Null without a filing that has words.
+ */
+export function amendmentAfterResponse({ documents }: Pick<MatterSnapshot, 'documents'>): DocumentRecord | null {
+  const newestFirst = documents.filter(({ kind, hasText }) => kind === 'filing' && hasText).toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.importedAt.localeCompare(a.importedAt));
+  const answered = documents.filter(({ kind }) => kind === 'response-letter').map(dateOf).sort().at(-1) ?? '';
+  const amendments = newestFirst.filter(({ formType }) => formType !== null && /\/A\b/i.test(formType));
+  return amendments.find((document) => dateOf(document) >= answered) ?? amendments[0] ?? newestFirst[0] ?? null;
+}
+
 /** The newest document that an annotated earlier version can be carried to, unless that was settled before. */
 export function offerOf(snapshot: Pick<MatterSnapshot, 'annotations' | 'documents'>, settled: ReadonlySet<string>): VersionOffer | null {
   const newestFirst = snapshot.documents.filter(({ hasText }) => hasText).toSorted((a, b) => b.importedAt.localeCompare(a.importedAt));

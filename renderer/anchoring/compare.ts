@@ -28,6 +28,8 @@ export interface Comparison {
   readonly paragraphs: { readonly from: number; readonly to: number; readonly same: number };
 }
 
+type Span = Pick<Place, 'pageIndex' | 'start' | 'end'>;
+
 interface Part {
   readonly entry: AnchorPage;
   readonly start: number;
@@ -143,6 +145,12 @@ function pairUp(old: readonly Paragraph[], fresh: readonly Paragraph[]): (readon
     else j += 1;
   }
   return pairs;
+}
+
+/** True where the change covers a character of one of the passages: those of the old version against `from`, those of the new against `to`. */
+export function touchesPassage(change: Pick<VersionChange, 'from' | 'to'>, passages: Readonly<Record<'from' | 'to', readonly Span[]>>): boolean {
+  return (['from', 'to'] as const).some((side) => change[side].some((place) =>
+    passages[side].some((passage) => passage.pageIndex === place.pageIndex && place.start < passage.end && passage.start < place.end)));
 }
 
 const placesOf = ({ parts }: Paragraph): Place[] => parts.map(({ entry, start, end }) => ({ pageIndex: entry.pageIndex, start, end, quads: quadsFor(entry.page, start, end) }));

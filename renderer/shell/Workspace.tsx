@@ -4,6 +4,8 @@ import { CarryReview } from '../amendment/CarryReview.tsx';
 import { useCarry } from '../amendment/carry-store.ts';
 import { ComparePanel } from '../amendment/ComparePanel.tsx';
 import { useCompare } from '../amendment/compare-store.ts';
+import { DisclosurePanel } from '../amendment/DisclosurePanel.tsx';
+import { useDisclosures } from '../amendment/disclosure-store.ts';
 import { AnnotationList } from '../annotations/AnnotationList.tsx';
 import { useAnnotationList } from '../annotations/list-store.ts';
 import { CommentPanel } from '../comments/CommentPanel.tsx';
@@ -58,7 +60,9 @@ function SidePanel() {
   const carrying = useCarry((state) => state.pass !== null);
   const listing = useAnnotationList((state) => state.open);
   const comparing = useCompare((state) => state.pair !== null);
+  const checking = useDisclosures((state) => state.document !== null);
   if (carrying) return <CarryReview />;
+  if (checking) return <DisclosurePanel />;
   if (comparing) return <ComparePanel />;
   return listing ? <AnnotationList /> : <CommentPanel />;
 }

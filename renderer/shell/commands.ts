@@ -1,4 +1,5 @@
 import { compareShown } from '../amendment/compare-shown.ts';
+import { checkDisclosures } from '../amendment/disclosure-store.ts';
 import { toggleAnnotationList } from '../annotations/list-store.ts';
 import type { Command } from '../api/model.ts';
 import { chooseFiles } from '../drop/choose-files.ts';
@@ -65,6 +66,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'highlights', label: 'Highlights of the document', group: 'View', keys: ['Mod+Shift+H'], run: toggleAnnotationList },
   { id: 'link-map', label: 'Link map', group: 'View', keys: ['Mod+Shift+M'], run: toggleLinkMap },
   { id: 'compare', label: 'Compare the two documents on screen', group: 'View', keys: ['Mod+Shift+D'], run: compareShown },
+  { id: 'check-disclosure', label: 'Check proposed disclosure against what was filed', group: 'View', keys: [], run: () => attempt(checkDisclosures()) },
   { id: 'mark-area', label: 'Mark an area or place a note', group: 'Edit', keys: ['Mod+Shift+A'], run: viewer((it) => it.toggleAreaTool()) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['Mod+-'], run: viewer((it) => it.zoomOut()) },

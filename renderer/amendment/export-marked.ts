@@ -1,0 +1,29 @@
+import { call, failureOf } from '../api/call.ts';
+import type { DocumentRecord, MarkedFormat } from '../api/model.ts';
+import { download } from '../progress/export-packet.ts';
+import { useJobs } from '../state/jobs-store.ts';
+import { shortName } from '../state/words.ts';
+import { attempt, note } from '../ui/toast-store.ts';
+
+export const MARKED_COPIES: readonly { readonly format: MarkedFormat; readonly label: string }[] = [
+  { format: 'docx', label: 'Word, tracked changes (.docx)' },
+  { format: 'html', label: 'EDGAR HTML, <R> tags (.htm)' },
+];
+
+/** Writes the changed paragraphs between two versions; the host asks where to. */
+export async function exportMarked({ from, to }: { readonly from: DocumentRecord; readonly to: DocumentRecord }, format: MarkedFormat, linkedOnly: boolean): Promise<void> {
+  const { begin, update, dismiss } = useJobs.getState();
+  const job = begin({ kind: 'export', title: `Marked copy of ${shortName(to)}`, message: 'Comparing', matterId: to.matterId });
+  try {
+    const file = await call('amendments.exportMarked', { jobId: job.id, fromDocumentId: from.id, toDocumentId: to.id, format, linkedOnly });
+    dismiss(job.id);
+    if (file === null) return;
+    if (file.downloadUrl !== null) download(file.downloadUrl, file.name);
+    const { path } = file;
+    if (path === null) note(`Marked copy ready: ${file.name}`);
+    else note(`Marked copy saved to ${path}`, { label: 'Show', run: () => attempt(call('files.show', { path })) });
+  } catch (error) {
+    const failure = failureOf(error);
+    update(job.id, { state: failure.kind === 'cancelled' ? 'cancelled' : 'failed', failure });
+  }
+}
