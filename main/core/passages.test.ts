@@ -70,7 +70,7 @@ async function importText(name: string, text: string, matterId: string | null): 
 }
 
 async function importFile(path: string, matterId: string | null): Promise<string> {
-  const [outcome] = await ask('documents.import', { jobId: path, matterId, uploads: [{ uploadId: await app.stageFile(path), name: path.split('/').at(-1) ?? '' }] });
+  const [outcome] = await ask('documents.import', { jobId: 'an import', matterId, uploads: [{ uploadId: await app.stageFile(path), name: path.split('/').at(-1) ?? '' }] });
   if (outcome?.matterId == null || outcome.documentId === null) throw new Error(outcome?.error?.message ?? 'not imported');
   return outcome.documentId;
 }

@@ -88,7 +88,7 @@ async function ask<M extends MethodName>(method: M, input: MethodInput<M>): Prom
 
 async function importInto(matterId: string | null, path: string): Promise<MatterSnapshot> {
   const uploads = [{ uploadId: await app.stageFile(path), name: path.split('/').at(-1) ?? path }];
-  const [outcome] = await ask('documents.import', { jobId: path, matterId, uploads });
+  const [outcome] = await ask('documents.import', { jobId: 'an import', matterId, uploads });
   return ask('matters.open', { matterId: outcome?.matterId ?? '' });
 }
 

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Count {
   passed: number;
@@ -16,12 +17,16 @@ interface Count {
 const root = new URL('../..', import.meta.url).pathname;
 const reports = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
-function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+/** Gives the exit code. With `into`, what the program prints is kept there instead of being shown. */
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, into: Buffer[] | null = null): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const output = into === null ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => into?.push(bytes));
     child.on('error', (error) => { console.error(error.message); resolve(1); });
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
@@ -48,44 +53,85 @@ function readReport<T>(file: string): T | null {
   }
 }
 
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly name: string; readonly message: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[] }[];
+}
+
+/** What failed is said again at the very end, where it is found. */
+function unitFailures({ testResults }: UnitReport): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`${name}: ${message}`]),
+    ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${name} › ${fullName}\n    ${stripVTControlCharacters(failureMessages.join('\n')).slice(0, 600)}`),
+  ]);
+}
+
 async function unitSuite(): Promise<void> {
   console.log('[unit]');
   const file = join(reports, 'unit.json');
   const code = await run('vitest', ['run', '-c', 'main/scripts/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(file);
+  const report = readReport<UnitReport>(file);
   const count = report === null
     ? { passed: 0, failed: 1, skipped: 0 }
     : { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
   // A file that fails to load has no tests to count; a run without any test proves nothing.
   if ((code !== 0 || count.passed === 0) && count.failed === 0) count.failed = 1;
+  if (report !== null) failures.push(...unitFailures(report));
   add('unit', count);
 }
 
-async function windowSuite(host: 'browser' | 'electron'): Promise<Count> {
-  console.log(`[${host} host]`);
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs: readonly { readonly title: string; readonly file: string; readonly line: number; readonly tests: readonly { readonly status: string; readonly results: readonly { readonly error?: { readonly message?: string } }[] }[] }[];
+}
+
+interface WindowReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
+  readonly suites: readonly Suite[];
+}
+
+function windowFailures(host: string, suites: readonly Suite[]): string[] {
+  return suites.flatMap(({ suites: inner, specs }) => [
+    ...specs.flatMap(({ title, file, line, tests }) => tests.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => `${host}: ${file}:${line} › ${title}\n    ${stripVTControlCharacters(results[0]?.error?.message ?? '').slice(0, 600)}`)),
+    ...windowFailures(host, inner ?? []),
+  ]);
+}
+
+/** The hosts' suites run side by side, each in its own display; what they print is shown one after the other. */
+async function windowSuite(host: 'browser' | 'electron', output: Buffer[] | null): Promise<() => Count> {
   const file = join(reports, `${host}.json`);
   const needsDisplay = process.platform === 'linux' && process.env['DISPLAY'] === undefined;
   const hasXvfb = spawnSync('xvfb-run', ['--help']).status === 0;
-  const args = ['test', '-c', 'e2e/playwright.config.ts', `--project=${host}`, '--reporter=list,json'];
+  const args = ['test', '-c', 'e2e/playwright.config.ts', `--project=${host}`, '--reporter=list,json', '--output', `test-results/${host}`];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const code = needsDisplay && hasXvfb
-    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', 'playwright', ...args], env)
-    : await run('playwright', args, env);
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
-  const count = report === null
-    ? { passed: 0, failed: 1, skipped: 0 }
-    : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky, skipped: report.stats.skipped };
-  if (code !== 0 && count.failed === 0) count.failed = 1;
-  if (count.passed === 0 && count.failed === 0) console.log(`*** SKIPPED: the ${host} host has no runtime on this machine; none of its ${count.skipped} tests ran. ***`);
-  add(`${host} host`, count);
-  return count;
+    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', 'playwright', ...args], env, output)
+    : await run('playwright', args, env, output);
+  return () => {
+    if (output !== null) console.log(`[${host} host]\n${Buffer.concat(output).toString('utf8')}`);
+    const report = readReport<WindowReport>(file);
+    const count = report === null
+      ? { passed: 0, failed: 1, skipped: 0 }
+      : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky, skipped: report.stats.skipped };
+    if (code !== 0 && count.failed === 0) count.failed = 1;
+    if (report !== null) failures.push(...windowFailures(host, report.suites));
+    if (count.passed === 0 && count.failed === 0) console.log(`*** SKIPPED: the ${host} host has no runtime on this machine; none of its ${count.skipped} tests ran. ***`);
+    add(`${host} host`, count);
+    return count;
+  };
 }
 
 await check('types', 'tsc', ['-p', 'tsconfig.json']);
 await check('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
 await unitSuite();
 if (await check('build', process.execPath, ['main/scripts/build.ts'])) {
-  const hosts = [await windowSuite('browser'), await windowSuite('electron')];
+  console.log('[browser host] and [electron host], side by side; the browser host is shown first');
+  const reportsOf = await Promise.all([windowSuite('browser', null), windowSuite('electron', [])]);
+  const hosts = reportsOf.map((report) => report());
   if (hosts.every((host) => host.passed === 0)) {
     console.log('No window host could run: at least one must.');
     total.failed += 1;
@@ -93,5 +139,6 @@ if (await check('build', process.execPath, ['main/scripts/build.ts'])) {
 }
 rmSync(reports, { recursive: true, force: true });
 
+if (failures.length > 0) console.log(`What failed:\n${failures.map((failure) => `  ${failure}`).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
