@@ -54,7 +54,7 @@ afterAll(() => library.end());
 describe('the marked copy', () => {
   test('as EDGAR HTML: the changed paragraphs between <R> tags, saved where the person says', async () => {
     const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: false });
-    expect(file).toMatchObject({ format: 'html', name: '10-K-A marked copy.htm' });
+    expect(file).toMatchObject({ format: 'html', name: '10-k-a-marked.htm' });
     const html = readFileSync(file?.path ?? '', 'utf8');
     expect([...html.matchAll(/<R><P [^>]*>(.*?)<\/P><\/R>/g)].map(([, words]) => words)).toEqual([
       'FORM 10-K/A', expect.stringMatching(/^Management has now completed a formal/), 'The remediation plan adopted by the audit committee was carried out in full.', expect.stringMatching(/^Two blood collection centers/),

@@ -4,6 +4,7 @@ import type { AnchorPage, Place } from './describe.ts';
 import { findFurniture } from './furniture.ts';
 import { quadsFor } from './geometry.ts';
 import { redline, type RedlinePart } from './redline.ts';
+import { grow, sameWords, type Grown } from './regroup.ts';
 
 export interface VersionChange {
   readonly kind: 'changed' | 'inserted' | 'deleted';
@@ -55,6 +56,11 @@ function paragraphOf(parts: readonly Part[]): Paragraph | null {
   const words = text.normalize('NFKC').toLowerCase().replace(/-\s*\n\s*/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length === 0 ? null : { parts, text, key: words.join(' '), words };
 }
+
+const joined = (paragraphs: readonly Paragraph[]): Paragraph => ({
+  parts: paragraphs.flatMap(({ parts }) => parts), text: paragraphs.map(({ text }) => text).join('\n'),
+  key: paragraphs.map(({ key }) => key).join(' '), words: paragraphs.flatMap(({ words }) => words),
+});
 
 /** Baselines of lines, and the usual step from one to the next; NaN where a line has no run. */
 function baselinesOf({ page }: AnchorPage, lines: readonly { readonly start: number; readonly end: number }[]): { readonly y: readonly number[]; readonly step: number } {
@@ -183,19 +189,35 @@ export function compareVersions(fromPages: readonly AnchorPage[], toPages: reado
     const [from, to] = [topOf(a), topOf(b)];
     if (from !== null && to !== null) ties.push({ from, to });
   };
-  const settle = (): void => {
-    const pairs = pairUp(gone, come);
+  const report = (gone: readonly Paragraph[], come: readonly Paragraph[]): void => {
+    for (const one of gone) changes.push({ kind: 'deleted', from: placesOf(one), to: [], redline: [{ op: '-', text: one.text.replace(/\s+/g, ' ') }] });
+    for (const one of come) changes.push({ kind: 'inserted', from: [], to: placesOf(one), redline: [{ op: '+', text: one.text.replace(/\s+/g, ' ') }] });
+  };
+  /** Paragraphs between two unchanged ones that are not the same: edited ones are paired, the rest is gone or new. */
+  const settleEdited = (gone: readonly Paragraph[], come: readonly Paragraph[]): void => {
+    const joinedOf = ({ from, to }: Grown): readonly [Paragraph, Paragraph] => [joined(gone.slice(...from)), joined(come.slice(...to))];
+    const grown = grow(pairUp(gone, come), [gone.length, come.length], (one) => similarity(...joinedOf(one)));
     let [a, b] = [0, 0];
-    for (const [x, y] of [...pairs, [gone.length, come.length] as const]) {
-      for (; a < x; a++) { const one = gone[a]; if (one) changes.push({ kind: 'deleted', from: placesOf(one), to: [], redline: [{ op: '-', text: one.text.replace(/\s+/g, ' ') }] }); }
-      for (; b < y; b++) { const one = come[b]; if (one) changes.push({ kind: 'inserted', from: [], to: placesOf(one), redline: [{ op: '+', text: one.text.replace(/\s+/g, ' ') }] }); }
-      const [before, after] = [gone[x], come[y]];
-      if (before === undefined || after === undefined) continue;
+    for (const one of grown) {
+      report(gone.slice(a, one.from[0]), come.slice(b, one.to[0]));
+      const [before, after] = joinedOf(one);
       tie(before, after);
-      changes.push({ kind: 'changed', from: placesOf(before), to: placesOf(after), redline: redline(before.text, after.text) });
-      a = x + 1;
-      b = y + 1;
+      if (before.key === after.key) same += one.to[1] - one.to[0];
+      else changes.push({ kind: 'changed', from: placesOf(before), to: placesOf(after), redline: redline(before.text, after.text) });
+      [a, b] = [one.from[1], one.to[1]];
     }
+    report(gone.slice(a), come.slice(b));
+  };
+  const settle = (): void => {
+    let [a, b] = [0, 0];
+    for (const { from, to } of sameWords(gone, come)) {
+      settleEdited(gone.slice(a, from[0]), come.slice(b, to[0]));
+      const [before, after] = [gone[from[0]], come[to[0]]];
+      if (before && after) tie(before, after);
+      same += to[1] - to[0];
+      [a, b] = [from[1], to[1]];
+    }
+    settleEdited(gone.slice(a), come.slice(b));
     [gone, come] = [[], []];
   };
   for (const part of parts) {

@@ -179,7 +179,7 @@ export function total({ words, before, after }: Evidence): number {
 
 /** A seam this strong says that the passage was deleted where it stood. */
 const SEAM = 0.5;
-const STRONG_SEAM = 0.85;
+
 /** What it costs to have lost more than half of the figures: the mark of a sentence of the same build about something else. */
 const FIGURES_LOST = 0.1;
 /** And what it costs where new words stand everywhere between the old ones, as in a table with other columns. */
@@ -198,8 +198,9 @@ export function convinces({ words, before, after, found, figures, scattered, gap
   const strongest = Math.max(0, ...sides);
   const weakest = Math.min(1, ...sides);
   const bothKnown = sides.length === 2;
-  // With its neighbours here and the seam of a deletion elsewhere, this is the passage's double.
-  if (seam >= STRONG_SEAM && bothKnown && weakest >= 0.6) return false;
+  // A passage that was moved leaves both neighbours behind, one that was not keeps them from closing up. Where they have
+  // closed up elsewhere and one of them stands here too, this is the passage's double.
+  if (seam >= SEAM && strongest >= 0.3) return false;
   if (seam >= SEAM) return (agreement >= 0.85 && found >= 12) || (agreement >= 0.88 && found >= 6) || agreement >= 0.95;
   if (sides.length === 0) return (agreement >= 0.85 && found >= 5) || (agreement >= 0.76 && found >= 12);
   if (bothKnown && weakest >= 0.6) return agreement >= (found >= 5 ? 0.5 : 0.6);

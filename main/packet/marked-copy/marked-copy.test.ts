@@ -26,6 +26,7 @@ const copy: MarkedCopy = {
 test('each paragraph says on which printed page it stands', () => {
   expect(copy.paragraphs.map((one) => one.place)).toEqual(['Page 1, added', 'Page F-1, page 54 of the original', 'Pages 54 to F-1 of the original, removed']);
   expect(markedCopyName('form10ka.htm', 'docx')).toBe('form10ka marked copy.docx');
+  for (const name of ['form10ka.htm', 'Réponse (final) no. 3 of the registrant.pdf', '___.txt']) expect(markedCopyName(name, 'html')).toMatch(/^[a-z0-9][a-z0-9.\-_]{0,27}\.htm$/);
 });
 
 describe('as a Word document', () => {

@@ -54,8 +54,13 @@ export function scopeWords({ paragraphs, same, linkedOnly, from, to }: MarkedCop
   return `${number} changed from ${from} to ${to}${which}. ${same.toLocaleString('en-US')} unchanged paragraphs are left out.`;
 }
 
-const EXTENSIONS: Readonly<Record<MarkedFormat, string>> = { docx: '.docx', html: '.htm' };
-
+/**
+ * EDGAR takes names of at most 32 letters, digits, full stops, hyphens and underscores that begin with a letter or digit
+ * (EDGAR Filer Manual, volume II, 5.1.1).
+ */
 export function markedCopyName(to: string, format: MarkedFormat): string {
-  return safeFileName(`${to.replace(/\.(?:pdf|html?|txt|docx)$/i, '').slice(0, 100)} marked copy${EXTENSIONS[format]}`);
+  const base = to.replace(/\.(?:pdf|html?|txt|docx)$/i, '');
+  if (format === 'docx') return safeFileName(`${base.slice(0, 100)} marked copy.docx`);
+  const plain = base.toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  return `${plain.slice(0, 21) || 'filing'}-marked.htm`;
 }
