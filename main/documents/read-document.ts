@@ -1,7 +1,10 @@
 /** Bytes of any supported format to a document as the library stores it. Runs in a worker thread; plain Node. */
 import type { DocumentKind, DocumentPage, ItemHeading, OutlineEntry } from '../../db/model.ts';
-import { factsInLetter, factsInXbrl, factsOnCover, mergeFacts, NO_FACTS } from './cover-facts.ts';
 import { kindOfText, kindOfType } from './document-kind.ts';
+import { factsOnCover } from './facts/cover.ts';
+import { factsInLetter } from './facts/letter.ts';
+import { mergeFacts, NO_FACTS } from './facts/merge-facts.ts';
+import { factsInXbrl } from './facts/xbrl.ts';
 import { preparePrint, STANDARD_ZOOM } from './html-print.ts';
 import type { DocumentLine } from './item-headings.ts';
 import { mapItems } from './item-map.ts';

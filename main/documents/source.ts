@@ -2,7 +2,7 @@
 import type { DocumentFacts, SourceFormat, SubmissionEntry } from '../../db/model.ts';
 import { decodeText } from './charset.ts';
 import type { InnerSource } from './model.ts';
-import { NO_FACTS } from './cover-facts.ts';
+import { NO_FACTS } from './facts/merge-facts.ts';
 import { emptyFile, tooLarge, unsupportedFormat } from './refusal.ts';
 import { sniff, sniffText } from './sniff.ts';
 import { findInnerFile, mainDocument, readableDocuments, readSubmission, type InnerDocument, type Submission } from './submission.ts';

@@ -82,3 +82,24 @@ describe('readSubmissionHeader', () => {
     expect(readSubmissionHeader(header)).toMatchObject({ formType: '8-K', registrant: 'EXELON CORP', fileNumbers: ['001-16169'], period: '2005-04-26', filed: '2005-04-27' });
   });
 });
+
+describe('headers of other shapes', () => {
+  test('a dissemination header on one line; the company of the filing, not its sponsor', () => {
+    const header = '<SUBMISSION><ACCESSION-NUMBER>0000929638-25-000114<TYPE>8-K<PERIOD>20250110<FILING-DATE>20250113<PUBLIC-REFERENCE-ACC>0000929638-24-000001<FILED-BY><COMPANY-DATA><CONFORMED-NAME>AGENT LLC<CIK>0001</COMPANY-DATA></FILED-BY><FILER><COMPANY-DATA><CONFORMED-NAME>DEALER TRUST<CIK>1654238<IRS-NUMBER>453969432</COMPANY-DATA><FILING-VALUES><FORM-TYPE>8-K<FILE-NUMBER>025-02288</FILING-VALUES></FILER>';
+    expect(readSubmissionHeader(header)).toEqual({
+      formType: '8-K', registrant: 'DEALER TRUST', cik: '0001654238', accessionNumber: '0000929638-25-000114', fileNumbers: ['025-02288'],
+      period: '2025-01-10', filed: '2025-01-13', referencedAccessionNumber: '0000929638-24-000001',
+    });
+  });
+  test('the issuer of an insider report, not the insider who files it', () => {
+    const header = 'ACCESSION NUMBER:\t0001\nCONFORMED SUBMISSION TYPE:\t4\n\nREPORTING-OWNER:\n\n\tOWNER DATA:\n\t\tCOMPANY CONFORMED NAME:\tDOE JANE\n\t\tCENTRAL INDEX KEY:\t0001012325\n\nISSUER:\n\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tSALT CO /IN/\n\t\tCENTRAL INDEX KEY:\t0001035972\n\tFILING VALUES:\n\t\tSEC FILE NUMBER:\t001-12825\n';
+    expect(readSubmissionHeader(header)).toMatchObject({ registrant: 'SALT CO /IN/', cik: '0001035972', fileNumbers: ['001-12825'] });
+  });
+  test('several registrants give all their file numbers, with blank lines between all lines', () => {
+    const header = 'CONFORMED SUBMISSION TYPE:\t10-K\n\nFILER:\n\n\tCOMPANY CONFORMED NAME:\tONE CORP\n\n\tSEC FILE NUMBER:\t001-00001\n\n\nFILER:\n\n\tCOMPANY CONFORMED NAME:\tTWO LLC\n\n\tSEC FILE NUMBER:\t333-85496\n';
+    expect(readSubmissionHeader(header)).toMatchObject({ registrant: 'ONE CORP', fileNumbers: ['001-00001', '333-85496'] });
+  });
+  test('the header as a filer typed it', () => {
+    expect(readSubmissionHeader('<SUBMISSION>\n<TYPE> 10-K\n<LIVE>\n<FILER-CIK> 37996\n<PERIOD> 12/31/93\n')).toMatchObject({ formType: '10-K', cik: '0000037996', period: '1993-12-31' });
+  });
+});

@@ -53,6 +53,22 @@ function unmark(line: string): Pick<RawLine, 'text' | 'bold' | 'italic' | 'under
   return { text, bold, italic, underline };
 }
 
+/**
+ * True for a row of dashes as wide as the short line or lines right above it, which is how typed text underlines. Those
+ * lines are marked so; a row below columns of figures or between paragraphs stays.
+ */
+function isRule(text: string, lines: RawLine[], blanks: number): boolean {
+  const above = lines.at(-1);
+  if (!/^(?:-{4,}|_{4,}|={4,}|~{4,})$/.test(text) || blanks > 0 || !above || Math.abs(above.text.length - text.length) > Math.max(3, text.length * 0.2)) return false;
+  for (let index = lines.length - 1; index >= 0 && lines.length - index <= 3; index -= 1) {
+    const line = lines[index];
+    if (!line || (index < lines.length - 1 && (/[.;]$/.test(line.text) || line.pageIndex !== above.pageIndex))) break;
+    lines[index] = { ...line, underline: true };
+    if (line.blanksBefore > 0) break;
+  }
+  return true;
+}
+
 function rawLines(source: string): RawLine[] {
   const lines: RawLine[] = [];
   let pageIndex = 0;
@@ -68,6 +84,7 @@ function rawLines(source: string): RawLine[] {
       blanks += 1;
       continue;
     }
+    if (isRule(trimmed, lines, blanks)) continue;
     const marked = unmark(trimmed);
     if (marked.text.trim() === '') continue;
     lines.push({ ...marked, text: marked.text.trim(), column: line.length - trimmed.length, pageIndex, blanksBefore: blanks });
