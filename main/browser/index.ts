@@ -20,7 +20,7 @@ import { startLoopbackServer } from './server.ts';
 /** How long no window may be connected before the run ends, on systems where the browser outlives its window. */
 const GRACE_MS = 4_000;
 
-const { values } = parseArgs({ options: { library: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
+const values = options();
 const libraryDir = path.resolve(values.library ?? defaultLibraryDir());
 const here = import.meta.dirname;
 
@@ -31,6 +31,16 @@ const core = await startCore({
   workerUrl: new URL('./core-worker.js', import.meta.url), jobWorkerUrl: new URL('./job-worker.js', import.meta.url),
 });
 const server = await startLoopbackServer({ core, offers, rendererDir: path.join(here, '..', 'renderer'), bridgeFile: path.join(here, 'browser-bridge.js') });
+
+/** Ends the run with the usage where the command line says anything else. */
+function options(): { readonly library?: string | undefined; readonly 'no-open': boolean } {
+  try {
+    return parseArgs({ options: { library: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    process.stderr.write(`tickmark: ${error instanceof Error ? error.message.split('.')[0] : 'these options are not known'}. Known are --library FOLDER and --no-open.\n`);
+    process.exit(2);
+  }
+}
 
 let ending: Promise<void> | null = null;
 function end(code: number): void {

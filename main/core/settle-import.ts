@@ -8,6 +8,7 @@ import { findMatter } from '../../db/matters.ts';
 import { findDocument } from '../../db/documents.ts';
 import type { DocumentRecord, Id, Letter } from '../../db/model.ts';
 import { assemble, keysOf } from './assembly.ts';
+import { toFailure } from './channel.ts';
 import { act, type Context } from './context.ts';
 import { makeMatter } from './import-rows.ts';
 import type { Arrival, ImportRun } from './import-run.ts';
@@ -19,7 +20,10 @@ export type ForeignLetters = ReadonlyMap<Id, string>;
 export function settleImport(run: ImportRun): ForeignLetters {
   const { context } = run;
   const foreign = new Map<Id, string>();
-  if (run.arrivals.length === 0) return foreign;
+  if (run.arrivals.length === 0) {
+    dropUnusedMatter(run);
+    return foreign;
+  }
   if (run.chosenMatterId === null) partIntoMatters(run);
   const byMatter = Map.groupBy(run.arrivals, ({ documentId }) => findDocument(context.db, documentId)?.matterId ?? '');
   for (const [matterId, arrivals] of byMatter) {
@@ -31,6 +35,16 @@ export function settleImport(run: ImportRun): ForeignLetters {
     }), run.jobId);
   }
   return foreign;
+}
+
+/** A matter was made for a document that could not be stored then. On a full disk it may stay, which costs nothing. */
+function dropUnusedMatter({ context, ownMatterId }: ImportRun): void {
+  if (ownMatterId === null) return;
+  try {
+    write(context.db, (db) => removeEmptyMatter(db, ownMatterId));
+  } catch (error) {
+    if (toFailure(error).kind !== 'disk-full') throw error;
+  }
 }
 
 /**

@@ -32,7 +32,11 @@ function run(program: string, args: readonly string[], stdio: 'inherit' | 'ignor
 
 const passedOn = process.argv.slice(2).filter((arg) => arg !== '--browser');
 const electron = process.argv.includes('--browser') ? null : findElectron() ?? await downloadedElectron();
-if (electron !== null) {
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+if (electron !== null && isRoot && ![...sandboxFlags(), ...passedOn].includes('--no-sandbox')) {
+  process.stderr.write('Tickmark does not start for root: the sandbox that keeps documents from harming this computer works for ordinary accounts only. Log in as one and start again.\n');
+  process.exitCode = 1;
+} else if (electron !== null) {
   process.exitCode = await run(electron, [...sandboxFlags(), CHECKOUT_DIR, ...passedOn], 'inherit');
 } else {
   if (!process.argv.includes('--browser')) {

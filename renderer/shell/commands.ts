@@ -9,7 +9,7 @@ import { importFiles } from '../progress/import-files.ts';
 import { useApp, type Overlay } from '../state/app-store.ts';
 import { stepComment } from '../state/go.ts';
 import { acceptCurrent, rejectCurrent } from '../suggestions/suggestion-store.ts';
-import { useLayout } from '../state/layout-store.ts';
+import { useLayout, type NavigatorTab } from '../state/layout-store.ts';
 import { redo, undo, useMatter } from '../state/matter-store.ts';
 import type { KeyCombination } from '../ui/keys.ts';
 import { isTextField } from '../ui/keys.ts';
@@ -35,6 +35,7 @@ export interface CommandSpec {
 
 const layout = () => useLayout.getState();
 const overlay = (name: Overlay) => () => useApp.getState().show(name);
+const showTab = (tab: NavigatorTab) => () => layout().change({ navigator: true, tab });
 const viewer = (run: (handle: NonNullable<ReturnType<typeof focusedViewer>>) => void) => () => {
   // Behind the tracker the documents are not seen.
   const handle = layout().tab === 'tracker' ? null : focusedViewer();
@@ -63,6 +64,9 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'previous-comment', label: 'Previous comment', group: 'Go', keys: ['Alt+ArrowUp'], run: () => stepComment(-1) },
   { id: 'accept-suggestion', label: 'Accept the suggested passage', group: 'Edit', keys: ['A'], notInText: true, run: unlessInPopup(acceptCurrent) },
   { id: 'reject-suggestion', label: 'Reject the suggested passage', group: 'Edit', keys: ['X'], notInText: true, run: unlessInPopup(rejectCurrent) },
+  { id: 'show-comments', label: 'Comments of the letters', group: 'View', keys: [], run: showTab('comments') },
+  { id: 'show-documents', label: 'Documents of the matter', group: 'View', keys: [], run: showTab('documents') },
+  { id: 'show-tracker', label: 'Tracker: all comments in a table', group: 'View', keys: [], run: showTab('tracker') },
   { id: 'highlights', label: 'Highlights of the document', group: 'View', keys: ['Mod+Shift+H'], run: toggleAnnotationList },
   { id: 'link-map', label: 'Link map', group: 'View', keys: ['Mod+Shift+M'], run: toggleLinkMap },
   { id: 'compare', label: 'Compare the two documents on screen', group: 'View', keys: ['Mod+Shift+D'], run: compareShown },
