@@ -1,9 +1,13 @@
 /** The standard paragraphs after the last comment, in the wordings of all years. */
 
+import { MONTH_AND_DAY } from './printed-dates.ts';
+
 const CLOSING: readonly RegExp[] = [
   /^(?:Sincerely|Very truly yours|Respectfully|Yours truly|Regards)\b/i,
   /^(?:\*\s*){3,}$/,
   /^(?:Closing\s+Comments?|Closing)$/i,
+  new RegExp(`^(?:Please|You\\s+should|We\\s+ask\\s+that\\s+you)\\s+(?:respond|reply|advise|file|submit|amend|provide)\\b.{0,140}\\b(?:within|in)\\s+(?:the\\s+next\\s+)?\\S+(?:\\s*\\(\\w+\\))?\\s+(?:business\\s+|working\\s+|calendar\\s+)?(?:days|weeks)\\b`, 'i'),
+  new RegExp(`^(?:Please|You\\s+should|We\\s+ask\\s+that\\s+you)\\s+(?:respond|reply|provide\\s+(?:us\\s+)?(?:with\\s+)?(?:a|your)\\s+response)\\b.{0,120}\\b(?:by|before|than)\\b.{0,45}?${MONTH_AND_DAY}`, 'i'),
   /^As\s+appropriate,\s+please\s+(?:amend|respond)/i,
   /^Please\s+(?:respond|provide\s+us\s+(?:a\s+)?(?:with\s+)?(?:your\s+)?response).{0,60}\bwithin\b/i,
   /^Please\s+(?:amend|file).{0,80}\bin\s+response\s+to\s+(?:these|our)\s+comments/i,
@@ -17,7 +21,9 @@ const CLOSING: readonly RegExp[] = [
   /^In\s+addition,\s+please\s+be\s+advised\s+that\s+the\s+Division\s+of\s+Enforcement/i,
   /^Notwithstanding\s+our\s+comments?/i,
   /^In\s+(?:the\s+event|your\s+request)\b.{0,60}\bacceleration/i,
-  /^We\s+(?:will\s+)?(?:consider|act)\s+(?:a\s+)?(?:written\s+)?(?:request|on)\b/i,
+  /^We\s+(?:will\s+)?(?:consider|act)\s+(?:qualifying|(?:a\s+)?(?:written\s+)?(?:request|on))\b/i,
+  /^(?:Before|Prior\s+to)\s+(?:we\s+)?qualif/i,
+  /^If\s+(?:a\s+participant|you\s+(?:intend\s+to\s+respond|disagree|do\s+not\s+(?:agree|believe)))\b.{0,80}\b(?:comments?|FINRA|offering)\b/i,
   /^(?:We\s+)?(?:direct|refer)\s+(?:your\s+attention|you)\s+to\s+Rules?\s+46[01]/i,
   /^Refer\s+to\s+Rules?\s+46[01]\b/i,
   /^(?:You|We)\s+may\s+(?:wish\s+to\s+provide|have\s+additional\s+comments)/i,
@@ -35,6 +41,7 @@ const CLOSING: readonly RegExp[] = [
 
 /** What only the end of a letter says, wherever in the paragraph. */
 const CLOSING_CONTENT: readonly RegExp[] = [
+  /\bwe\s+(?:also\s+)?(?:urge|remind)\s+all\s+persons\b/i,
   /\bresponsible\s+for\s+the\s+(?:accuracy\s+and\s+adequacy|adequacy\s+and\s+accuracy)\b/i,
   /\babsence\s+of\s+action\s+by\s+the\s+staff\b/i,
   /\bDivision\s+of\s+Enforcement\s+has\s+access\s+to\s+all\s+information\b/i,

@@ -9,7 +9,7 @@ const ITEM = /^Item\s+(\d{1,2}[A-Z]?(?:\(T\))?)/i;
 const NOTES = /^(?:Notes?\s+to\b|.{0,40}\bNotes\s+to\s+(?:the\s+)?(?:Unaudited\s+)?(?:Condensed\s+)?(?:Consolidated\s+)?Financial)/i;
 const NOTE = /^(?:Note\s+\d|Note\s+[A-Z]\b|\(?\d{1,2}[.)]\s)/i;
 const STATEMENTS = /\b(?:Notes?\s+(?:to|\d|[A-Z]\b)|Financial\s+Statements|Balance\s+Sheets?|Statements?\s+of\s|Report\s+of\s+Independent)/i;
-const DISCUSSION = /\b(?:Management['’]s\s+Discussion|MD&A|Liquidity|Results\s+of\s+Operations|Critical\s+Accounting|Non-GAAP|Contractual\s+Obligations|Off-Balance)/i;
+const DISCUSSION = /\b(?:Management['’]s\s+Discussion|Operating\s+and\s+Financial\s+Review|Operating\s+Results|MD&A|Liquidity|Results\s+of\s+Operations|Critical\s+Accounting|Non-GAAP|Contractual\s+Obligations|Off-Balance)/i;
 /** Sections of a filing that never stand inside another Item. */
 const OTHER_SECTION = /^(?:General\b|Exhibits?\b|Signatures?\b|Risk\s+Factors|Business\b|Properties\b|Legal\s+Proceedings|Executive\s+Compensation|Compensation\s+Discussion|Directors\b|Controls\s+and\s+Procedures|Certain\s+Relationships|Selected\s+Financial|Cover\s+Page|Prospectus|Part\s+[IV]|Closing|Certifications?\b|Disclosure\s+Controls|Report\s+of\b)/i;
 

@@ -26,7 +26,7 @@ export interface Layout {
 const HEADING_START =
   /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?(?:Amendment\s+No|(?:Draft\s+|Confidential\s+)*Registration\s+Statement|(?:Definitive|Preliminary)\s+Proxy|Annual\s+Report|Form\s+\d\w*|Form\s+[A-Z]+-\d\w*|Schedule\s+\d\w*|Items?\s+\d\w*|Note\s+\d\w*|Notes?\s+to|Part\s+[IV]+|Exhibit|Exhibits|General|Risk\s+Factors|Financial\s+Statements|Consolidated|Signatures?|Cover\s+Page|Prospectus|Summary|Response\s+Dated|Critical\s+Accounting)\b)/i;
 const FORM_HEADING =
-  /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
+  /^(?:(?:(?:Pre|Post)-(?:Effective|Qualification)\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)(?:\s+on\b|[,;(]|$)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
 const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*\s*\)?\.?$/i;
 const STAFF_VOICE = /\b(?:please|we note|we have|tell us|you (?:state|disclose|indicate|should|may|have|are)|advise us|supplementally|your (?:disclosure|response|filing)|refer to|revise)\b/i;
 /** What the staff asks for, which no risk factor's title does ("We have incurred losses, page 12" is one). */
@@ -122,11 +122,29 @@ function fits(before: Piece, next: Piece, layout: Layout): boolean {
 
 const UNFINISHED = /(?:\b(?:and|or|of|the|for|to|in|on|with|from|by|at|as|a|an|its|our|your|that|which|No\.|Nos\.|Form|Item|Note|Section|Rule|Regulation)|[,(–—-])$/i;
 
+/** "(a) ...", "ii. ...", "2. ..." inside a comment. */
+const ENUMERATOR = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s/;
+/** How an introduction or the item of a list before the last one ends. */
+const LIST_GOES_ON = /(?:[:;]|[;,]\s*(?:and|or)|[:;,]\s*(?:and\/or))$/;
+
+/**
+ * True where `next` is the item of a list: it has its letter or number behind what can end an item, or stands further in
+ * than the text behind a colon or semicolon, its bullet lost.
+ */
+function isListItem(group: readonly Piece[], before: Piece, next: Piece, layout: Layout): boolean {
+  if (layout.flat || (next.gapBefore && !LIST_GOES_ON.test(before.text))) return false;
+  const apart = next.gapBefore || fits(before, next, layout) || (next.indent !== null && before.indent !== null && Math.abs(next.indent - before.indent) >= 2);
+  if (ENUMERATOR.test(next.text)) return (LIST_GOES_ON.test(before.text) && apart) || (endsSentence(before.text) && (ENUMERATOR.test(group[0]?.text ?? '') || fits(before, next, layout)));
+  const deeper = layout.textIndent !== null && next.indent !== null && next.indent >= layout.textIndent + 2;
+  return deeper && LIST_GOES_ON.test(before.text) && fits(before, next, layout);
+}
+
 /** True where `next` begins a block of its own after `group`. */
 function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; before: Piece; next: Piece; after: Piece | undefined; first: Piece; layout: Layout; last: boolean }): boolean {
   const { group, numbered, before, next, after, first, layout, last } = context;
   // A bullet that stands alone belongs to the text below it.
   if (group.length === 1 && (withoutBullet(before.text).trim() === '' || LONE_NUMBER.test(before.text))) return false;
+  if (isListItem(group, before, next, layout)) return true;
   if (startsWithBullet(next.text) || (LONE_NUMBER.test(next.text) && fits(before, next, layout))) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
   const roomLeft = fits(before, next, layout);
@@ -136,12 +154,14 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   if (last && !open && (before.full !== true || beginsStrongClosing(next.text)) && beginsClosing(next.text)) return true;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
   const wholeForm = isFormHeading(before.text) && /(?:19|20)\d\d$/.test(before.text) && /^[A-Z“"]/.test(next.text);
-  if (next.afterBreak && open && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
+  // Two headings with a page's end between them, the first ended by its writer.
+  const apart = next.afterBreak && roomLeft && open && /^["“(A-Z0-9]/.test(next.text) && titleCase(before.text) >= 0.6 && titleCase(next.text) >= 0.6 && !endsSentence(next.text) && !UNFINISHED.test(before.text);
+  if (next.afterBreak && open && !apart && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
   if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;
   // A line at the margin after hanging text: a heading or the closing begins.
-  if (layout.textIndent !== null && before.indent !== null && next.indent !== null && !(numbered && before === first)) {
+  if (layout.textIndent !== null && before.indent !== null && next.indent !== null && !(numbered && before === first) && !(open && /^[a-z]/.test(next.text))) {
     if (before.indent >= layout.textIndent - 1 && next.indent < layout.textIndent - 1) return true;
   }
   if (!next.afterBreak && styled(before) === styled(next) && isWholeHeading(group, next)) return true;

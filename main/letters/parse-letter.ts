@@ -1,16 +1,16 @@
 /** Staff letter -> comments. Pure; see docs/letters.md for how well it does on letters that were read by hand. */
 import type { LetterKind } from '../../db/model.ts';
 import type { LetterLine } from '../documents/model.ts';
-import { addBusinessDays } from './business-days.ts';
-import { addDays } from './calendar-days.ts';
 import type { Block } from './letter-blocks.ts';
 import { type LetterPart, type PieceRole, withoutBullet } from './letter-pieces.ts';
 import { type CommentRegion, type LetterRegions, readRegions } from './letter-regions.ts';
 import type { ParsedComment, ParsedLetter } from './model.ts';
 import { splitAnswer } from './parse-response.ts';
 import { findPrintedDate, PRINTED_DATE } from './printed-dates.ts';
-import { findItems, findPages, findPriorComments } from './references.ts';
+import { findPriorComments } from './prior-comments.ts';
+import { findItems, findPages } from './references.ts';
 import { commentLabel } from './response-signs.ts';
+import { dueDateOf, respondWithinOf } from './response-time.ts';
 
 export interface LetterReading {
   readonly letter: ParsedLetter;
@@ -18,37 +18,16 @@ export interface LetterReading {
   readonly parts: readonly LetterPart[];
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
-const WITHIN = /\bwithin\s+((?:\w+(?:\s*\(\d+\))?|\(\d+\))\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?))\b/i;
-
 const COMPLETED =
-  /\b(?:have|has)\s+(?:now\s+)?(?:completed|concluded)\s+(?:our|its|the)\s+review|\b(?:no|not\s+have\s+any)\s+(?:further|additional|other)\s+comments?|\breview\s+(?:is|has\s+been)\s+(?:now\s+)?(?:complete|concluded)/i;
-const NOT_REVIEWED = /\b(?:not|neither)\s+(?:been\s+|to\s+)?(?:review|reviewed|reviewing|conduct|conducted|perform)\b|\bnot\s+be\s+review(?:ing|ed)\b|\bno\s+review\b/i;
-/** "Please respond by March 1, 2010": a day instead of a number of days. */
-const BY_DATE = new RegExp(`\\b(?:respon[ds]e?|reply|amend\\w*|advise)\\b[^.]{0,90}?\\b((?:by|no\\s+later\\s+than|on\\s+or\\s+before)\\s+(?:the\\s+close\\s+of\\s+business\\s+on\\s+)?(?:\\w+day,\\s+)?${PRINTED_DATE})`, 'i');
+  /\b(?:have|has)\s+(?:now\s+)?(?:completed|concluded)\s+(?:our|its|the)\s+review|\b(?:no|not,?\s+(?:at\s+this\s+time,?\s+)?have\s+any)\s+(?:further|additional|other)\s+(?:comments?|questions?)|\breview\b[^.]{0,60}\b(?:is|has\s+been)\s+(?:now\s+)?(?:complete|concluded)/i;
+const NOT_REVIEWED =
+  /\b(?:not|neither)\s+(?:(?:been|be|to|intend\s+to|plan\s+to)\s+)*(?:review|reviewed|reviewing|conduct|conducting|conducted|perform)\b|\bno\s+review\b/i;
 
 function kindOf(text: string, comments: number): LetterKind {
   if (comments > 0) return 'comments';
   if (COMPLETED.test(text)) return 'completed';
   if (NOT_REVIEWED.test(text)) return 'not-reviewed';
   return 'other';
-}
-
-function respondWithinOf(text: string): string | null {
-  return WITHIN.exec(text)?.[1] ?? BY_DATE.exec(text)?.[1] ?? null;
-}
-
-function dueDate(letterDate: string | null, within: string | null): string | null {
-  if (within === null) return null;
-  const day = findPrintedDate(within);
-  if (day) return day.date;
-  if (letterDate === null) return null;
-  const word = /^\(?(\w+)/.exec(within)?.[1]?.toLowerCase() ?? '';
-  const printed = /\((\d+)\)/.exec(within)?.[1];
-  const count = printed !== undefined ? Number(printed) : /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
-  if (count <= 0 || count > 400) return null;
-  if (/week/i.test(within)) return addDays(letterDate, count * 7);
-  return /business|working/i.test(within) ? addBusinessDays(letterDate, count).date : addDays(letterDate, count);
 }
 
 function numberWarnings(numbers: readonly number[]): string[] {
@@ -128,7 +107,7 @@ export function readLetter(lines: readonly LetterLine[]): LetterReading {
     fileNumbers: head.fileNumbers,
     filings: head.filings,
     respondWithin,
-    dueDate: dueDate(head.letterDate, respondWithin),
+    dueDate: dueDateOf(head.letterDate, respondWithin),
     comments,
     warnings: regions.numbered ? numberWarnings(regions.comments.map((region) => region.start.number)) : ['The letter does not number its comments; they are counted in its order.'],
   };

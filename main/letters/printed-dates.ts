@@ -11,6 +11,8 @@ export const PRINTED_DATE = `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s*(?:19
 /** "March 31", as lists of quarters print all but the last date. */
 export const MONTH_AND_DAY = `${MONTH}\\s+\\d{1,2}`;
 const DAY_FIRST = `\\d{1,2}\\s+${MONTH}\\s+(?:19|20)\\d\\d`;
+/** Source for a date in any order: "September 12, 2008", "12 September 2008", "9/12/2008"; no groups inside. */
+export const DATE_IN_ANY_ORDER = `(?:${PRINTED_DATE}|${DAY_FIRST}|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d)`;
 const ANY_DATE = new RegExp(`\\b(?:${PRINTED_DATE}|${DAY_FIRST}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)\\b`, 'i');
 
 export interface PrintedDate {

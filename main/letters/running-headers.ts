@@ -48,7 +48,7 @@ function isHeaderSoup(text: string, names: HeadNames): boolean {
   const words = text.split(/\s+/);
   return words.length < 25 && words.every((word) => {
     if (GHOST_WORD.test(word) || word === 'Name') return true;
-    const bare = bareWords(word.replace(/^(?:LastName|Name)/, ''));
+    const bare = bareWords(word.replace(/^(?:LastName|Name)/, '').replace(/(?<=\d)(?=\p{Lu})/u, ' '));
     return bare.every((part) => DATE_WORD.test(part) || names.hasWord(part) || /^(?:page\d+|\d+page|\p{Lu}?\p{Ll}+\d+)$/u.test(part));
   });
 }

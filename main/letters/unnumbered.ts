@@ -8,7 +8,7 @@ export interface UnnumberedComments {
   readonly closing: readonly Block[];
 }
 
-const ANNOUNCED = /\b(?:following|one|a|these|additional|further|limited)\s+(?:\w+\s+)?comments?\b(?!\s+letter)|\bhave\s+(?:the\s+following|a|one)\s+(?:question|request|observation)/i;
+const ANNOUNCED = /\b(?:following|one|a|these|additional|further|limited)\s+(?:\w+\s+)?comments?\b(?!\s+letter)|\bhave\s+(?:the\s+following|a|one)\s+(?:question|request|observation)|\bissues?\s+(?:that\s+)?(?:we\s+have\s+)?addressed\s+(?:in|by)\s+our\s+comments?/i;
 const PREAMBLE: readonly RegExp[] = [
   /^(?:\S+\s+){0,8}?(?:We|The\s+staff)\s+(?:have|has)\s+(?:reviewed|read|completed|limited|conducted)\b/i,
   /^(?:Please|You\s+should)\s+(?:respond|provide|comply|understand|be\s+as|file|amend)\b/i,

@@ -7,6 +7,7 @@ import { basename, extname, join } from 'node:path';
 import { readLetterLines } from '../documents/letter-lines/index.ts';
 import type { ParsedLetter } from '../letters/model.ts';
 import { parseLetter } from '../letters/parse-letter.ts';
+import { scoreWrittenLetters } from './letters/written-letters.ts';
 import { FIELDS, type GoldLetter, measures, Score } from './letters/gold.ts';
 
 const markdown = process.argv.includes('--markdown');
@@ -59,7 +60,7 @@ for (const row of (await readFile(join(corpus, 'MANIFEST.tsv'), 'utf8')).split('
 
 let failed = false;
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
-for (const [title, score] of [['Gold letters', lettered], ['Flattened to one line', flat], ['Counts only (all threads)', counts]] as const) {
+for (const [title, score] of [['Gold letters', lettered], ['Written letters', await scoreWrittenLetters()], ['Flattened to one line', flat], ['Counts only (all threads)', counts]] as const) {
   console.log(`\n### ${title}\n\n| field | right | invented | missed | precision | recall | F1 |\n| --- | --- | --- | --- | --- | --- | --- |`);
   for (const field of FIELDS) {
     const tally = score.tallies[field];

@@ -14,6 +14,8 @@ export interface GoldComment {
   readonly paragraphs: number;
   readonly bullets: number;
   readonly truncated?: boolean;
+  /** Only the written letters say which comments of earlier letters are cited. */
+  readonly priorComments?: readonly { readonly number: string; readonly letterDate: string | null }[];
 }
 
 export interface GoldLetter {
@@ -24,13 +26,15 @@ export interface GoldLetter {
   readonly fileNumbers: readonly string[];
   readonly filings: readonly { readonly form: string; readonly periodOrDate: string | null; readonly fileNumber: string | null }[];
   readonly respondWithin: string | null;
+  /** Only the written letters say the day. */
+  readonly dueDate?: string | null;
   readonly comments: readonly GoldComment[];
   readonly truncated?: boolean;
   readonly documentType?: string;
 }
 
 export const FIELDS = [
-  'comments', 'headings', 'pages', 'items', 'paragraphs', 'kind', 'letterDate', 'registrant', 'fileNumbers', 'filings', 'respondWithin',
+  'comments', 'headings', 'pages', 'items', 'paragraphs', 'kind', 'letterDate', 'registrant', 'fileNumbers', 'filings', 'respondWithin', 'priorComments', 'dueDate',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -119,6 +123,8 @@ export class Score {
     const others = gold.otherPages ?? [];
     this.sets(file, 'pages', at, gold.pages.map(normal), parsed.pages.map(normal).filter((page) => gold.pages.includes(page) || !others.includes(page)));
     this.sets(file, 'items', at, gold.items, parsed.items);
+    const prior = ({ number, letterDate }: { readonly number: string; readonly letterDate: string | null }): string => `${number} of ${letterDate ?? 'the letter before'}`;
+    if (gold.priorComments) this.sets(file, 'priorComments', at, gold.priorComments.map(prior), parsed.priorComments.map(prior));
     if (!flat && gold.truncated !== true) this.sets(file, 'paragraphs', at, [String(gold.paragraphs)], [String(parsed.paragraphs.length)]);
   }
 
@@ -158,6 +164,7 @@ export class Score {
     this.sets(file, 'fileNumbers', '', gold.fileNumbers, parsed.fileNumbers);
     const filing = (value: GoldLetter['filings'][number]): string => normal(`${value.form} [${value.periodOrDate ?? ''}] ${value.fileNumber ?? ''}`);
     this.sets(file, 'filings', '', gold.filings.map(filing), parsed.filings.map(filing));
+    if (gold.dueDate !== undefined) this.sets(file, 'dueDate', '', one(gold.dueDate), one(parsed.dueDate));
     this.sets(file, 'respondWithin', '', one(gold.respondWithin).map(within), one(parsed.respondWithin).map(within));
   }
 
