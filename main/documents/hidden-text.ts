@@ -5,7 +5,7 @@
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextRun } from '../../renderer/anchoring/page-text.ts';
-import { readVisiblePage, type UnseenRun, type VisiblePage, type VisibleRun } from './letter-lines/pdf-runs.ts';
+import type { UnseenRun, VisiblePage, VisibleRun } from './letter-lines/pdf-runs.ts';
 
 /** Staff letters have 15 pages at the most; what is longer is a filing. */
 const MAX_PAGES = 40;
@@ -45,8 +45,7 @@ function holdsVisible(run: TextRun, { x, y, width }: Place, seen: readonly Visib
 }
 
 /** Indices of the runs of a page that are not seen; blank ones between them too. */
-export async function hiddenRunsOf(page: PDFPageProxy, runs: readonly TextRun[]): Promise<number[]> {
-  const visible = await readVisiblePage(page);
+export function hiddenRunsOf(page: PDFPageProxy, runs: readonly TextRun[], visible: VisiblePage): number[] {
   const unseen = visible.unseen.filter((run) => isUnseen(run, visible));
   if (unseen.length === 0) return [];
   const viewport = page.getViewport({ scale: 1 });

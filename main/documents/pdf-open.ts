@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { PDFDict, PDFDocument, PDFInvalidObject, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPointPictures } from './pdf-pictures.ts';
 import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
 
 /** The longest real filings are below 5,000 pages; more is a page tree that lies. */
@@ -20,16 +21,12 @@ function assetFolder(name: string): string {
   return join(root, name) + sep;
 }
 
-/** Opens with PDF.js; fonts and character maps come from the package, nothing is fetched (this release of PDF.js evaluates nothing). */
-export function loadWithPdfJs(
-  bytes: Uint8Array, password?: string, options: { readonly withoutImages?: boolean } = {},
-): Promise<PDFDocumentProxy> {
+/** Opens with PDF.js to read, not to draw; fonts and character maps come from the package, nothing is fetched (this release of PDF.js evaluates nothing). */
+export function loadWithPdfJs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   return getDocument({
     // PDF.js takes the buffer over, so it gets a copy.
-    data: Uint8Array.from(bytes),
+    data: withPointPictures(bytes),
     ...(password === undefined ? {} : { password }),
-    // Reading what a page paints needs no decoded pictures, which cost more than all the rest.
-    ...(options.withoutImages === true ? { maxImageSize: 1 } : {}),
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,

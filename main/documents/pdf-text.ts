@@ -2,12 +2,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildPageText, type PageText, type TextRun } from '../../renderer/anchoring/page-text.ts';
 import { hiddenRunsOf, mayHideText } from './hidden-text.ts';
+import { readVisiblePage, type VisiblePage } from './letter-lines/pdf-runs.ts';
 import { loadWithPdfJs } from './pdf-open.ts';
 
 interface RunsRead {
   readonly runs: readonly TextRun[];
   /** Indices of runs that nobody can see. */
   readonly hidden: readonly number[];
+  readonly visible: VisiblePage | null;
 }
 
 async function readRuns(document: PDFDocumentProxy, pageIndex: number): Promise<RunsRead> {
@@ -21,15 +23,16 @@ async function readRuns(document: PDFDocumentProxy, pageIndex: number): Promise<
       hasEOL: item.hasEOL, fontFamily: content.styles[item.fontName]?.fontFamily ?? 'sans-serif',
     });
   }
-  const hidden = runs.length > 0 && mayHideText(document) ? await hiddenRunsOf(page, runs).catch((): number[] => []) : [];
+  const visible = mayHideText(document) ? await readVisiblePage(page).catch((): null => null) : null;
+  const hidden = runs.length > 0 && visible !== null ? hiddenRunsOf(page, runs, visible) : [];
   page.cleanup();
-  return { runs, hidden };
+  return { runs, hidden, visible };
 }
 
 async function readPage(document: PDFDocumentProxy, pageIndex: number): Promise<HidingPageText> {
   // A page that PDF.js cannot read is shown as it can be and has no text, rather than losing the whole document.
-  const { runs, hidden } = await readRuns(document, pageIndex).catch((): RunsRead => ({ runs: [], hidden: [] }));
-  return { ...buildPageText(runs, new Set(hidden)), hidden, hiddenText: hidden.map((index) => runs[index]?.str ?? '').join(' ').trim() };
+  const { runs, hidden, visible } = await readRuns(document, pageIndex).catch((): RunsRead => ({ runs: [], hidden: [], visible: null }));
+  return { ...buildPageText(runs, new Set(hidden)), hidden, visible, hiddenText: hidden.map((index) => runs[index]?.str ?? '').join(' ').trim() };
 }
 
 export interface HidingPageText extends PageText {
@@ -37,6 +40,8 @@ export interface HidingPageText extends PageText {
   readonly hidden: readonly number[];
   /** What they say: no reader sees it, but it may tell where a letter comes from. */
   readonly hiddenText: string;
+  /** What the page paints, for a letter's lines; null for pages of a document too long to be one. */
+  readonly visible: VisiblePage | null;
 }
 
 /** The text of every page; a page that cannot be read has none. */

@@ -9,6 +9,7 @@ import { preparePrint, STANDARD_ZOOM } from './html-print.ts';
 import type { DocumentLine } from './item-headings.ts';
 import { mapItems } from './item-map.ts';
 import { readLetterLines } from './letter-lines/index.ts';
+import { linesOfPages } from './letter-lines/pdf-lines.ts';
 import type { LetterLine, ReadDocument, ReadOptions } from './model.ts';
 import { noteHeadings, outlineOfItems, pdfOutline } from './outline.ts';
 import { betterZoom, forcedBreaks, PAGED_FROM } from './page-fit.ts';
@@ -54,10 +55,13 @@ async function readContent(source: Source, options: ReadOptions): Promise<PagesR
   }
 }
 
-async function readLetter(kind: DocumentKind, content: Content, displayPdf: Uint8Array): Promise<readonly LetterLine[]> {
+async function readLetter(kind: DocumentKind, content: Content, read: PagesRead): Promise<readonly LetterLine[]> {
   if (kind !== 'staff-letter' && kind !== 'response-letter') return [];
   switch (content.kind) {
-    case 'pdf': return readLetterLines({ format: 'pdf', bytes: displayPdf });
+    case 'pdf': {
+      const visible = read.texts.flatMap((page) => page.visible ?? []);
+      return visible.length === read.texts.length ? linesOfPages(visible) : readLetterLines({ format: 'pdf', bytes: read.pdf });
+    }
     case 'text': return readLetterLines({ format: 'text', text: content.text });
     case 'html': return readLetterLines({ format: 'html', html: content.html });
   }
@@ -119,7 +123,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
       hasText: pages.some((page) => page.text.trim() !== ''),
       hiddenRuns: Object.fromEntries(read.texts.flatMap(({ hidden }, pageIndex) => (hidden.length === 0 ? [] : [[String(pageIndex), hidden]]))),
       referencedAccessionNumber: source.referencedAccessionNumber,
-      letterLines: await readLetter(kind, source.content, displayPdf),
+      letterLines: await readLetter(kind, source.content, read),
     };
   } finally {
     await closeReading(read);

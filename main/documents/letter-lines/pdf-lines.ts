@@ -110,37 +110,47 @@ function leftMargin(lines: readonly PageLine[]): number {
   return edges.find((edge) => edges.filter((other) => other >= edge && other < edge + 3).length >= needed) ?? edges[0] ?? 0;
 }
 
-export async function readPdfLines(bytes: Uint8Array, password?: string): Promise<LetterLine[]> {
-  const document = await loadWithPdfJs(bytes, password, { withoutImages: true });
+async function readVisiblePages(bytes: Uint8Array, password?: string): Promise<VisiblePage[]> {
+  const document = await loadWithPdfJs(bytes, password);
   try {
-    const pages: PageLine[][] = [];
+    const pages: VisiblePage[] = [];
     for (let pageIndex = 0; pageIndex < document.numPages; pageIndex += 1) {
       const page = await document.getPage(pageIndex + 1);
-      pages.push(pageLines(await readVisiblePage(page), pageIndex));
+      pages.push(await readVisiblePage(page));
       page.cleanup();
     }
-    const leading = usualLeading(pages);
-    const margin = leftMargin(pages.flat());
-    const rights = pages.flat().map((line) => line.right).sort((a, b) => a - b);
-    // The very longest line can stick out; a few that end there are the margin.
-    const rightMargin = rights[Math.floor(rights.length * 0.97)] ?? 540;
-    return pages.flatMap((lines, pageIndex) =>
-      lines.map((line, index): LetterLine => {
-        const before = lines[index - 1];
-        const next = lines[index + 1] ?? pages[pageIndex + 1]?.[0];
-        return {
-          text: line.text,
-          pageIndex: line.pageIndex,
-          indent: Math.max(0, Math.round((line.left - margin) * 10) / 10),
-          gapBefore: before ? line.baseline - before.baseline > leading * 1.3 : pageIndex === 0,
-          bold: line.bold,
-          italic: line.italic,
-          underline: line.underline,
-          full: next !== undefined && line.right + line.size * 0.25 + next.firstWord > rightMargin + line.size * 0.1,
-        };
-      }),
-    );
+    return pages;
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+export async function readPdfLines(bytes: Uint8Array, password?: string): Promise<LetterLine[]> {
+  return linesOfPages(await readVisiblePages(bytes, password));
+}
+
+/** The same of pages that were read already. */
+export function linesOfPages(visible: readonly VisiblePage[]): LetterLine[] {
+  const pages = visible.map(pageLines);
+  const leading = usualLeading(pages);
+  const margin = leftMargin(pages.flat());
+  const rights = pages.flat().map((line) => line.right).sort((a, b) => a - b);
+  // The very longest line can stick out; a few that end there are the margin.
+  const rightMargin = rights[Math.floor(rights.length * 0.97)] ?? 540;
+  return pages.flatMap((lines, pageIndex) =>
+    lines.map((line, index): LetterLine => {
+      const before = lines[index - 1];
+      const next = lines[index + 1] ?? pages[pageIndex + 1]?.[0];
+      return {
+        text: line.text,
+        pageIndex: line.pageIndex,
+        indent: Math.max(0, Math.round((line.left - margin) * 10) / 10),
+        gapBefore: before ? line.baseline - before.baseline > leading * 1.3 : pageIndex === 0,
+        bold: line.bold,
+        italic: line.italic,
+        underline: line.underline,
+        full: next !== undefined && line.right + line.size * 0.25 + next.firstWord > rightMargin + line.size * 0.1,
+      };
+    }),
+  );
 }
