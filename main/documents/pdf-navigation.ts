@@ -1,5 +1,4 @@
 /** Bookmarks and page labels written into a converted document, so that every reader shows them. */
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { OutlineEntry } from '../../db/model.ts';
 import { readPdfObjects, writePdfObjects, type PdfObjects } from './pdf-objects.ts';
 
@@ -65,8 +64,11 @@ function labelTree(labels: readonly string[]): string {
 
 /** Chromium and pdfkit write plain cross-reference tables; a printer that does not is brought to one first. */
 async function objectsOf(bytes: Uint8Array): Promise<PdfObjects | null> {
-  const pdf = readPdfObjects(bytes);
-  return pdf ?? readPdfObjects(await (await PDFDocument.load(bytes, { updateMetadata: false })).save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }));
+  const plain = readPdfObjects(bytes);
+  if (plain !== null) return plain;
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return readPdfObjects(await pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }));
 }
 
 /** The PDF with this outline and these labels, one per page; its pages, tags and links stay as they are. `bytes` is what the printer made. */

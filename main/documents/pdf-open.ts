@@ -1,7 +1,6 @@
 /** Opening PDFs of every condition: plain, encrypted, damaged. PDF.js reads; pdf-lib repairs and decrypts. */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { PDFDict, PDFDocument, PDFInvalidObject, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPointPictures } from './pdf-pictures.ts';
 import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
@@ -40,37 +39,10 @@ export function loadWithPdfJs(bytes: Uint8Array, password?: string): Promise<PDF
   }).promise;
 }
 
-/**
- * What pdf-lib copies though nothing refers to it any more: the old cross-reference streams, and the encryption
- * dictionary with its password hashes.
- */
-function dropLeftovers(pdf: PDFDocument): void {
-  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFInvalidObject) {
-      const bytes = new Uint8Array(object.sizeInBytes());
-      object.copyBytesInto(bytes, 0);
-      if (/\/XRef\b|\/Encrypt\b/.test(Buffer.from(bytes).toString('latin1'))) pdf.context.delete(ref);
-      continue;
-    }
-    const dict = object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : null;
-    if (dict === null) continue;
-    const type = dict.get(PDFName.of('Type'));
-    const isXref = object instanceof PDFStream && (type === PDFName.of('XRef') || type === PDFName.of('ObjStm'));
-    const isEncryption = ['O', 'U', 'P', 'V'].every((key) => dict.has(PDFName.of(key)));
-    if (isXref || isEncryption) pdf.context.delete(ref);
-  }
-}
-
-/** Rewrites the file; pdf-lib finds the objects of a file whose cross-reference table is gone. Null where it cannot. */
+/** Only damaged and locked files need the library that rewrites them. */
 async function rewrite(bytes: Uint8Array, password: string): Promise<Uint8Array | null> {
-  try {
-    const pdf = await PDFDocument.load(bytes, { password, updateMetadata: false, throwOnInvalidObject: false });
-    if (pdf.getPageCount() === 0) return null;
-    dropLeftovers(pdf);
-    return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-  } catch {
-    return null;
-  }
+  const { rewritePdf } = await import('./pdf-rewrite.ts');
+  return rewritePdf(bytes, password);
 }
 
 function reason(error: unknown): string {

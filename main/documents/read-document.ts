@@ -5,7 +5,6 @@ import { factsOnCover } from './facts/cover.ts';
 import { factsInLetter } from './facts/letter.ts';
 import { mergeFacts, NO_FACTS } from './facts/merge-facts.ts';
 import { factsInXbrl } from './facts/xbrl.ts';
-import { preparePrint, STANDARD_ZOOM } from './html-print.ts';
 import type { DocumentLine } from './item-headings.ts';
 import { mapItems } from './item-map.ts';
 import { readLetterLines } from './letter-lines/index.ts';
@@ -17,12 +16,14 @@ import { writeNavigation } from './pdf-navigation.ts';
 import { closeReading, readPages, type PagesRead } from './pages-read.ts';
 import { damagedFile } from './refusal.ts';
 import { readSource, type Content, type Source } from './source.ts';
-import { textToPdf } from './text-pdf.ts';
+
+// Each format's libraries are loaded where a file of that format comes: together they take longer than a letter.
 
 /** How much of a document is read to tell what it is: a long cover page or the whole of a letter. */
 const OPENING_LENGTH = 24_000;
 
 async function readHtml(source: Source, html: string, options: ReadOptions): Promise<PagesRead> {
+  const { preparePrint, STANDARD_ZOOM } = await import('./html-print.ts');
   const print = async (zoom: number): Promise<PagesRead & { readonly breaks: number }> => {
     options.onProgress('Printing the pages', null);
     const request = preparePrint({ html, title: options.name, selfName: source.selfName, findImage: (reference) => source.findImage(reference) ?? options.findCompanion?.(reference) ?? null }, zoom);
@@ -47,6 +48,7 @@ async function readContent(source: Source, options: ReadOptions): Promise<PagesR
     case 'pdf':
       return readPages(content.bytes, options, 'own');
     case 'text': {
+      const { textToPdf } = await import('./text-pdf.ts');
       const onPage = (done: number): void => { options.onProgress('Laying out the text', done * 0.4); };
       return readPages(await textToPdf(content.text, options.name, onPage), options, 'own');
     }
