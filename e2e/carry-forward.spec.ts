@@ -1,5 +1,6 @@
 /** An amendment dropped after the work on its original: every highlight finds its place in the new document. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { App } from './harness/app.ts';
@@ -27,12 +28,17 @@ function amend(html: string): string {
     .replace(/In\s+July\s+2008,\s+the\s+Company\s+entered\s+into\s+a\s+services[\s\S]*?incurred\s+no\s+expense\s+on\s+this\s+contract\./, '');
 }
 
-test.beforeAll(async ({ bench }) => {
-  app = await bench.start('carry-forward');
+/** The places of this story in the window; found anew after a restart. */
+function locate(): void {
   original = app.document('10-K 2008');
   amended = app.document('10-K/A 2008');
   review = app.page.getByRole('complementary', { name: 'Carry highlights forward' });
   rows = review.getByRole('list', { name: 'Highlights of the original' }).getByRole('listitem');
+}
+
+test.beforeAll(async ({ bench }) => {
+  app = await bench.start('carry-forward');
+  locate();
   amendment = makeFile(path.join(bench.folder, 'files'), '10-K-A.htm', amend(readFileSync(TEN_K, 'utf8')));
 });
 pictureFailures(() => app);
@@ -92,6 +98,23 @@ test('by keyboard: one confirmed, one placed by hand', async () => {
   await expect(rows.nth(0)).toContainText(/Placed by you.*In March 2008/s);
 });
 
+test('a restart in the middle of the review loses nothing', async () => {
+  // Written within a second of the last key.
+  await app.page.waitForTimeout(1_000);
+  await app.kill();
+  await app.startAgain();
+  locate();
+  await expect(rows).toHaveCount(3, { timeout: 60_000 });
+  await expect(rows.nth(0)).toContainText(/Placed by you.*goes along.*In March 2008/s);
+  await expect(rows.nth(2)).toContainText(/Changed.*goes along/s);
+  await expect(rows.nth(0).getByRole('button').first()).toHaveAttribute('aria-current', 'true');
+  // Put off and taken up again, it is the same.
+  await review.getByRole('button', { name: 'Later' }).click();
+  await expect(review).toBeHidden();
+  await app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 3 highlights forward' }).click();
+  await expect(rows.nth(0)).toContainText(/Placed by you.*goes along.*In March 2008/s, { timeout: 60_000 });
+});
+
 test('applied: links come along, the original stays, one undo takes the whole pass back', async () => {
   await review.getByRole('button', { name: 'Carry 3 highlights' }).click();
   await expect(review).toBeHidden();
@@ -105,6 +128,37 @@ test('applied: links come along, the original stays, one undo takes the whole pa
   await app.press('ControlOrMeta+Shift+z');
   await expect(app.passages('1')).toHaveCount(6);
   await expect(app.page.getByRole('region', { name: 'New version of a filing' })).toBeHidden();
+});
+
+test('a highlight without a place stays listed with its old words, is found from there, and that is one undo', async () => {
+  await app.openHighlight(amended, 'In March 2008, the Company entered into the Unit');
+  await app.highlightPopover.getByRole('button', { name: 'Delete' }).click();
+  await expect(app.passages('1')).toHaveCount(5);
+  await amended.locator('.viewer-scroll').click({ position: { x: 8, y: 120 } });
+  await app.command('Highlights of the document');
+  const list = app.page.getByRole('complementary', { name: 'Highlights of 10-K/A 2008' });
+  const stranded = list.getByRole('list', { name: 'Highlights without a place' }).locator('> li');
+  await expect(stranded).toHaveText([/In July 2008, the Company entered into a services.*10-K 2008 · page 54 · comment 1/s]);
+  await stranded.getByRole('button', { name: 'Find it' }).click();
+  const candidates = stranded.getByRole('list', { name: 'Candidates' }).getByRole('listitem');
+  await expect(candidates.first()).toContainText(/Page \d+.*% alike/s, { timeout: 60_000 });
+  await candidates.first().getByRole('button', { name: 'Take this place' }).click();
+  await expect(list.getByRole('list', { name: 'Highlights', exact: true }).getByRole('listitem')).toHaveCount(3);
+  await expect(stranded).toHaveCount(0);
+  await app.press('ControlOrMeta+z');
+  await expect(stranded).toHaveCount(1);
+  // By hand: the words are selected in the document.
+  await stranded.getByRole('button', { name: 'Find it' }).click();
+  await stranded.getByRole('button', { name: 'Search by hand' }).click();
+  await expect(amended.getByRole('textbox', { name: 'Find' })).toHaveValue('In July 2008, the');
+  await app.press('Escape');
+  await app.goToPage(amended, '54');
+  const { selectWords } = await import('./harness/passage.ts');
+  await selectWords(amended, 'In March 2008, the Company entered into the Unit', 'fee for the');
+  await stranded.getByRole('button', { name: 'Place at the selection' }).click();
+  await expect(stranded).toHaveCount(0);
+  await list.getByRole('button', { name: 'Close the list' }).click();
+  await expect(app.passages('1')).toHaveCount(6);
 });
 
 test('compared: every change with its redline, those of linked passages alone, both versions scroll together', async () => {
@@ -126,6 +180,35 @@ test('compared: every change with its redline, those of linked passages alone, b
   await app.page.waitForTimeout(1_000);
   await app.goToPage(amended, '40');
   await expect(app.pageBox(original)).toHaveValue('40');
+  // A marked copy of what is shown, as Word's tracked changes.
+  const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-marked-'));
+  const saved = await app.saving(folder, () => app.choose(panel.getByRole('button', { name: 'Export marked copy' }), 'Word, tracked changes'));
+  expect(path.basename(saved)).toBe('10-K-A marked copy.docx');
+  expect(readFileSync(saved).subarray(0, 2).toString()).toBe('PK');
+  await expect(app.page.getByRole('status').filter({ hasText: /Marked copy (?:saved|ready)/ })).toBeVisible();
+  const html = readFileSync(await app.saving(folder, () => app.choose(panel.getByRole('button', { name: 'Export marked copy' }), 'EDGAR HTML')), 'utf8');
+  expect([...html.matchAll(/<R>.*?<\/R>/g)]).toHaveLength(2);
+  expect(html).toContain('not effective in ensuring that material information');
+  rmSync(folder, { recursive: true });
   await panel.getByRole('button', { name: 'End the comparison' }).click();
   await expect(original.locator('.viewer-mark[data-look="deleted"]')).toHaveCount(0);
+});
+
+test('did the amendment do what we said: what a response proposes beside what was filed', async () => {
+  const editor = app.panel.getByRole('textbox', { name: 'Response to comment 1' });
+  await editor.click();
+  await app.page.keyboard.type('Our management, including our President and our Controller, concluded that they are not effective in ensuring that material information is recorded.');
+  await app.panel.getByRole('button', { name: 'Proposed disclosure' }).click();
+  await expect(app.panel.getByRole('status', { name: 'Response state' })).toHaveText('saved');
+  await app.command('Check proposed disclosure against what was filed');
+  const panel = app.page.getByRole('complementary', { name: 'Proposed disclosure and what was filed' });
+  await expect(panel.getByRole('combobox', { name: 'Filed in' }).locator('option:checked')).toHaveText(/^10-K\/A 2008/);
+  await expect(panel.getByRole('status')).toHaveText(/^1 block proposed · 0 filed as proposed · 1 in other words · 0 not found$/, { timeout: 60_000 });
+  const block = panel.getByRole('list', { name: 'Proposed disclosure' }).getByRole('listitem');
+  await expect(block).toContainText(/Filed in other words.*comment 1.*% alike/s);
+  await app.goToPage(amended, '3');
+  await block.getByRole('button').click();
+  await expect.poll(() => app.wordsInView(amended, 'Our management, including our President')).toBe(true);
+  await panel.getByRole('button', { name: 'Close the proposed disclosure' }).click();
+  await expect(app.panel.getByRole('heading', { name: 'Comment 1' })).toBeVisible();
 });

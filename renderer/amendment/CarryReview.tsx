@@ -37,7 +37,7 @@ export function CarryReview() {
             <div className="carry-buttons">
               <Button look="primary" disabled={chosen === 0 || applying} onClick={() => attempt(applyCarry())}>Carry {count(chosen, 'highlight')}</Button>
               {open === 0 ? null : <Button onClick={confirmAll}>Confirm {open} more</Button>}
-              <Button look="quiet" onClick={endCarry}>Cancel</Button>
+              <Button look="quiet" title="Your decisions are kept for the next time" onClick={endCarry}>Later</Button>
             </div>
           </footer>
         </>

@@ -3,7 +3,7 @@ import { useView } from '../state/use-view.ts';
 import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
-import { beginCarry, endCarry, useCarry } from './carry-store.ts';
+import { beginCarry, leaveCarry, resumeCarry, useCarry } from './carry-store.ts';
 import { beginCompare, endCompare, useCompare } from './compare-store.ts';
 import { endDisclosures } from './disclosure-store.ts';
 import { loadSettled, settle, useSettled } from './settled-store.ts';
@@ -18,9 +18,12 @@ export function OfferBar() {
   const carrying = useCarry((state) => state.pass !== null);
   const comparing = useCompare((state) => state.pair !== null);
   useEffect(() => {
-    if (matterId !== null) void loadSettled(matterId);
+    if (matterId !== null) {
+      void loadSettled(matterId);
+      attempt(resumeCarry(matterId));
+    }
     return () => {
-      endCarry();
+      leaveCarry();
       endCompare();
       endDisclosures();
     };

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { subscribe } from '../api/bridge.ts';
 import { call } from '../api/call.ts';
-import type { AnnotationTarget, CarriedPassage, DocumentRecord, Id } from '../api/model.ts';
+import type { DocumentRecord, Id } from '../api/model.ts';
 import { useSelection } from '../links/selection-store.ts';
 import { goToPlace, useLayout } from '../state/layout-store.ts';
 import { lightAnnotations } from '../state/light.ts';
@@ -12,19 +12,10 @@ import { currentView } from '../state/use-view.ts';
 import { count, shortName } from '../state/words.ts';
 import { attempt, note } from '../ui/toast-store.ts';
 import { clearSelections } from '../viewers/registry.ts';
+import { forgetReview, loadOpenPass, loadReview, resumed, saveOpenPass, saveReview, type CarryRow, type Decision } from './carry-saved.ts';
 import { settle } from './settled-store.ts';
 
-/** `open`: the reviewer has not decided yet, so it is not carried. */
-export type Decision = 'open' | 'carry' | 'leave';
-
-export interface CarryRow {
-  readonly passage: CarriedPassage;
-  readonly decision: Decision;
-  /** Where it goes: what was found, or what the reviewer selected instead. */
-  readonly targets: readonly AnnotationTarget[];
-  /** True where the reviewer chose the place. */
-  readonly placed: boolean;
-}
+export type { CarryRow } from './carry-saved.ts';
 
 interface CarryState {
   /** The two versions; null while no pass is under way. */
@@ -41,10 +32,11 @@ const IDLE = { pass: null, jobId: null, progress: null, rows: null, currentId: n
 
 export const useCarry = create<CarryState>()(() => ({ ...IDLE }));
 
-/** Both versions side by side, and the search for every highlight. */
+/** Both versions side by side, and the search for every highlight; what was decided in an earlier sitting stands. */
 export async function beginCarry(from: DocumentRecord, to: DocumentRecord): Promise<void> {
   const jobId = crypto.randomUUID();
   useCarry.setState({ ...IDLE, pass: { from, to }, jobId, progress: { message: 'Starting', fraction: 0 } });
+  saveOpenPass(to.matterId, { from, to });
   const layout = useLayout.getState();
   layout.show(from.id, 'left');
   layout.show(to.id, 'right');
@@ -53,24 +45,37 @@ export async function beginCarry(from: DocumentRecord, to: DocumentRecord): Prom
     if (event.type === 'progress' && event.jobId === jobId) useCarry.setState({ progress: { message: event.message, fraction: event.fraction } });
   });
   try {
-    const found = await call('amendments.carryForward', { jobId, fromDocumentId: from.id, toDocumentId: to.id });
+    const [found, saved] = await Promise.all([call('amendments.carryForward', { jobId, fromDocumentId: from.id, toDocumentId: to.id }), loadReview(from.id, to.id)]);
     if (useCarry.getState().jobId !== jobId) return;
-    const rows = found.map((passage): CarryRow => ({
-      passage, targets: passage.targets, placed: false, decision: passage.status === 'unchanged' ? 'carry' : passage.status === 'deleted' ? 'leave' : 'open',
-    }));
+    const rows = found.map((passage) => resumed(passage, saved));
     useCarry.setState({ rows, progress: null, jobId: null });
-    const first = rows.find(({ decision }) => decision === 'open') ?? rows[0];
+    const first = rows.find(({ passage }) => passage.annotationId === saved.currentId) ?? rows.find(({ decision }) => decision === 'open') ?? rows[0];
     if (first) showRow(first);
   } catch (error) {
-    if (useCarry.getState().jobId === jobId) useCarry.setState({ ...IDLE });
+    if (useCarry.getState().jobId === jobId) endCarry();
     throw error;
   } finally {
     stop();
   }
 }
 
-/** Ends the pass without a change. */
+/** After a restart: goes on with the review that was open. */
+export async function resumeCarry(matterId: Id): Promise<void> {
+  const pass = await loadOpenPass(matterId);
+  const documents = currentView()?.documents;
+  const [from, to] = [documents?.get(pass?.from ?? ''), documents?.get(pass?.to ?? '')];
+  if (from && to && useCarry.getState().pass === null) await beginCarry(from, to);
+}
+
+/** Ends the pass without a change; what was decided so far is kept for the next time. */
 export function endCarry(): void {
+  const { pass } = useCarry.getState();
+  if (pass !== null) saveOpenPass(pass.to.matterId, null);
+  leaveCarry();
+}
+
+/** The matter is left, or the window closes: the review comes back with it. */
+export function leaveCarry(): void {
   const { jobId } = useCarry.getState();
   useCarry.setState({ ...IDLE });
   if (jobId !== null) call('jobs.cancel', { jobId }).catch(() => undefined);
@@ -81,6 +86,7 @@ export function showRow(row: CarryRow): void {
   const { pass } = useCarry.getState();
   const annotation = currentView()?.annotations.get(row.passage.annotationId);
   useCarry.setState({ currentId: row.passage.annotationId });
+  keep();
   if (pass === null || !annotation) return;
   const [old] = annotation.targets;
   const [fresh] = row.targets;
@@ -106,6 +112,7 @@ export function decide(row: CarryRow, decision: Decision): void {
 export function confirmAll(): void {
   const { rows } = useCarry.getState();
   useCarry.setState({ rows: rows?.map((row) => (row.decision === 'open' && row.targets.length > 0 ? { ...row, decision: 'carry' } : row)) ?? null });
+  keep();
 }
 
 /** The reviewer's own place for the current row: the passage selected in the new version. */
@@ -130,6 +137,12 @@ function nameOfNew(): string {
 
 function replaceRow(next: CarryRow): void {
   useCarry.setState(({ rows }) => ({ rows: rows?.map((row) => (row.passage.annotationId === next.passage.annotationId ? next : row)) ?? null }));
+  keep();
+}
+
+function keep(): void {
+  const { pass, rows, currentId } = useCarry.getState();
+  if (pass !== null && rows !== null) saveReview(pass.from.id, pass.to.id, rows, currentId);
 }
 
 export async function applyCarry(): Promise<void> {
@@ -147,7 +160,8 @@ export async function applyCarry(): Promise<void> {
     throw error;
   }
   settle(pass.from.id, pass.to.id);
-  useCarry.setState({ ...IDLE });
+  forgetReview(pass.from.id, pass.to.id);
+  endCarry();
   const left = (rows?.length ?? 0) - chosen.length;
   note(`${count(chosen.length, 'highlight')} carried to ${shortName(pass.to)}${left === 0 ? '' : `, ${left} left in the original`}`, { label: 'Undo', run: () => attempt(undo()) });
 }

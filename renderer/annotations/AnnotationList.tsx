@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Pencil, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Annotation, HighlightColor } from '../api/model.ts';
+import type { Annotation, DocumentRecord, HighlightColor } from '../api/model.ts';
 import { pageWords, passageWords, type MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToAnnotation } from '../state/go.ts';
@@ -15,6 +15,7 @@ import { filterAnnotations } from './annotation-filter.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ColorNames } from './ColorNames.tsx';
 import { narrowList, selectAnnotations, toggleAnnotationList, useAnnotationList } from './list-store.ts';
+import { StrandedList } from './StrandedList.tsx';
 import './annotations.css';
 
 const ROW = 62;
@@ -27,7 +28,7 @@ export function AnnotationList() {
   const documentId = focused === 'right' ? right ?? left : left ?? right;
   const document = documentId === null ? undefined : view?.documents.get(documentId);
   if (view === null || !document) return <aside className="panel" aria-label="Highlights" />;
-  return <ListOf key={document.id} view={view} documentId={document.id} title={shortName(document)} />;
+  return <ListOf key={document.id} view={view} document={document} title={shortName(document)} />;
 }
 
 /** Choosing a comment means to read it. */
@@ -39,7 +40,8 @@ function useCommentsComeBack(): void {
   }, [commentId]);
 }
 
-function ListOf({ view, documentId, title }: { readonly view: MatterView; readonly documentId: string; readonly title: string }) {
+function ListOf({ view, document, title }: { readonly view: MatterView; readonly document: DocumentRecord; readonly title: string }) {
+  const documentId = document.id;
   const { filter, selected } = useAnnotationList();
   const [naming, setNaming] = useState(false);
   const found = useMemo(() => filterAnnotations(view, documentId, filter), [view, documentId, filter]);
@@ -74,6 +76,7 @@ function ListOf({ view, documentId, title }: { readonly view: MatterView; readon
       </div>
       {chosen.length === 0 ? null : <BulkBar chosen={chosen} nameOf={nameOf} />}
       {all === 0 ? <p className="annotations-empty">Select words in the document to highlight them, or draw an area with Alt and the mouse.</p> : <Rows view={view} found={found} />}
+      <StrandedList view={view} document={document} />
     </aside>
   );
 }

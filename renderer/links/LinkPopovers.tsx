@@ -1,4 +1,5 @@
 import { useCarry } from '../amendment/carry-store.ts';
+import { useFind } from '../annotations/find-store.ts';
 import { useView } from '../state/use-view.ts';
 import { AnnotationPopover } from './AnnotationPopover.tsx';
 import { SelectionPopover } from './SelectionPopover.tsx';
@@ -9,9 +10,10 @@ import './links.css';
 export function LinkPopovers() {
   const view = useView();
   const placingIn = useCarry((state) => state.pass?.to.id ?? null);
+  const findingIn = useFind((state) => state.documentId);
   const { selection, opened } = useSelection();
-  // While highlights are carried forward, a selection in the new version says where one goes.
-  if (selection !== null && selection.documentId === placingIn) return null;
+  // While highlights are carried forward, or one of them is looked for, a selection in the new version says where it goes.
+  if (selection !== null && (selection.documentId === placingIn || selection.documentId === findingIn)) return null;
   if (selection !== null) return <SelectionPopover selection={selection} />;
   const annotation = opened === null ? undefined : view?.annotations.get(opened.annotationId);
   if (opened === null || annotation === undefined) return null;
