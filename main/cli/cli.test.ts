@@ -1,10 +1,12 @@
 /** The command line as a script sees it: a process, its output, its exit code. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipOf } from '../documents/testing/zip.ts';
+import { findChromium } from '../hosting/find-chromium.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const fixtures = path.join(root, 'e2e', 'fixtures');
@@ -43,6 +45,36 @@ describe('without a library', () => {
     expect(only(tickmark('inspect', filing))).toMatchObject({
       format: 'text', kind: 'filing', formType: '8-K', registrant: 'HEMACARE CORPORATION', cik: null, fileNumbers: ['000-15223'], period: '2003-09-15', documents: [], pages: 3,
     });
+  });
+
+  test('inspect of a zip lists what it holds and reads its first document', async () => {
+    const archive = path.join(folder, 'both.zip');
+    await writeFile(archive, zipOf([
+      { name: 'in/logo.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) }, { name: 'in/8-K.txt', bytes: await readFile(filing) }, { name: 'letter.txt', bytes: await readFile(letter) },
+    ]));
+    expect(only(tickmark('inspect', archive))).toMatchObject({
+      formType: '8-K', pages: 3, sha256: createHash('sha256').update(await readFile(archive)).digest('hex'),
+      documents: [{ sequence: 1, filename: 'logo.png', bytes: 8 }, { sequence: 2, filename: '8-K.txt' }, { sequence: 3, filename: 'letter.txt' }],
+    });
+    const pictures = path.join(folder, 'pictures.zip');
+    await writeFile(pictures, zipOf([{ name: 'logo.gif', bytes: Buffer.from('GIF89a') }]));
+    expect(tickmark('inspect', pictures)).toMatchObject({ code: 1, lines: [], err: expect.stringContaining('pictures.zip holds no document') as unknown });
+  });
+
+  test.skipIf(findChromium() === null)('convert shows the pictures that lie beside an HTML file, and none from another folder', async () => {
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==', 'base64');
+    await mkdir(path.join(folder, 'page', 'inner'), { recursive: true });
+    await writeFile(path.join(folder, 'page', 'logo one.png'), png);
+    await writeFile(path.join(folder, 'outside.png'), png);
+    const page = path.join(folder, 'page', 'letter.htm');
+    const out = path.join(folder, 'letter.pdf');
+    const picturesIn = async (html: string): Promise<number> => {
+      await writeFile(page, `<html><body><p>Words</p>${html}</body></html>`);
+      expect(only(tickmark('convert', page, '--out', out))).toMatchObject({ pages: 1 });
+      return (await readFile(out)).toString('latin1').split('/Subtype /Image').length - 1;
+    };
+    expect(await picturesIn('<img src="images/Logo%20One.png" width="50"><img src="logo%20one.png" width="50">')).toBeGreaterThan(0);
+    expect(await picturesIn('<img src="../outside.png" width="50"><img src="/etc/passwd"><img src="inner">')).toBe(0);
   });
 
   test('parse-letter', () => {

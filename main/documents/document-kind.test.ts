@@ -23,6 +23,12 @@ describe('kindOfText', () => {
   test('a request for acceleration is correspondence from the company', () => {
     expect(kindOfText('VISTRA ENERGY CORP.\nVia EDGAR\nSecurities and Exchange Commission\n100 F Street N.E.\nDear Ms. Ransom:\nIn accordance with Rule 461 the Company requests acceleration.\nVery truly yours,')).toBe('response-letter');
   });
+  test('a report of two companies, whose cover has no line for the exact name', () => {
+    expect(kindOfText('UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 8-K\nCURRENT REPORT\nDate of Report: March 25, 2003\nCommission   Registrant, State of Incorporation,   IRS Employer\nFile Number   Address   Identification No.\n2-26720   Lakeville Gas Company   61-0264150')).toBe('filing');
+  });
+  test('a letter whose Re: block has the form on a line of its own is no filing', () => {
+    expect(kindOfText('Securities and Exchange Commission\nWashington, D.C. 20549\nRe: Lakeville Gas Company\nForm 10-K\nFile No. 2-26720\nDear Ms. Blume:\nWe respond to the staff’s comment. On behalf of the Company')).toBe('response-letter');
+  });
   test('anything else', () => {
     expect(kindOfText('Minutes of the meeting of the audit committee')).toBe('other');
     expect(kindOfText('Dear shareholders: this year we grew. Sincerely, the chairman')).toBe('other');

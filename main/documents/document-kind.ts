@@ -46,19 +46,30 @@ function fromCommission(text: string): boolean {
   return /^[\s#>*\W]*(?:u\.?\s?s\.?|united\s+states)?\s*(?:of america)?\s*securities\s+and\s+exchange\s+commission/i.test(text.slice(0, 200));
 }
 
+/** The form on a line of its own, as the title under the Commission's name; letters name forms in running text. */
+const TITLE = /^[ \t]*(?:FORM\s+(?:10-?K(?:SB|405|T)?|10-?Q(?:SB)?|8-?K|20-?F|40-?F|6-?K|11-?K|S-\d{1,2}|F-\d{1,2}|SB-\d|N-CSRS?)(?:\s?\/\s?A)?|SCHEDULE\s+(?:14A|14C|13D|13G|TO)(?:\s+INFORMATION)?)[ \t]*$/im;
+
+function hasCover(plain: string): boolean {
+  if (hits(COVER, plain.slice(0, 9000)) >= 3) return true;
+  const title = TITLE.exec(plain.slice(0, 3000));
+  const before = plain.slice(0, title?.index ?? 0);
+  return COMMISSION.test(before) && !/\bdear\b|ladies and gentlemen|\bre\s*:|\battention\b|\battn\b/i.test(before);
+}
+
 /** Kind by content: `opening` is the text of the first pages. */
 export function kindOfText(opening: string): DocumentKind {
   const plain = opening.replace(/\*\*|<\/?[a-z][^>]*>/gi, '');
-  if (hits(COVER, plain.slice(0, 9000)) >= 3) return 'filing';
+  if (hasCover(plain)) return 'filing';
   const letter = /\bdear\b|ladies and gentlemen|\bre\s*:|sincerely|very truly yours/i.test(plain);
   if (!letter || !/division of corporation finance|securities and exchange commission|\bthe staff\b|file no/i.test(plain)) return 'other';
-  const own = fromCommission(plain);
+  const answers = hits(RESPONSE, plain);
+  // A letter without letterhead begins with its addressee, which looks like the Commission's own paper.
+  const own = fromCommission(plain) && !(answers >= 2 && hits(STAFF, plain) === 0);
   const addressed = !own && (COMMISSION.test(beforeSalutation(plain)) || /via edgar/i.test(beforeSalutation(plain)));
   const staff = hits(STAFF, plain) + (own ? 2 : 0);
-  const response = hits(RESPONSE, plain);
   // The Commission's name before the salutation is either the sender's or the addressee's.
   if (addressed) return 'response-letter';
-  if (staff >= 2 && (own || staff > response)) return 'staff-letter';
-  if (response >= 2 && /comment|staff/i.test(plain)) return 'response-letter';
+  if (staff >= 2 && (own || staff > answers)) return 'staff-letter';
+  if (answers >= 2 && /comment|staff/i.test(plain)) return 'response-letter';
   return staff >= 2 ? 'staff-letter' : 'other';
 }

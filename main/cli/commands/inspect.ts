@@ -5,8 +5,8 @@ import { readDocumentFile } from '../input-file.ts';
 
 export const inspect: Command = async (args, output) => {
   const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
-  const { bytes, document } = await readDocumentFile(file, output);
-  const { format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed, entries, pages, outline, items } = document;
+  const { bytes, document, entries } = await readDocumentFile(file, output);
+  const { format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed, pages, outline, items } = document;
   await output.json({
     sha256: createHash('sha256').update(bytes).digest('hex'),
     format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed,
