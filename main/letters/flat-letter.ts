@@ -10,7 +10,12 @@ import { PRINTED_DATE } from './printed-dates.ts';
 const SALUTATION = /\b(?:Dear\s+[^:,]{2,90}|Ladies\s+and\s+Gentlemen|Gentlemen)\s?[:,]/;
 const RE_LABEL = /(?:^|\s)(?:Re|RE)\s?:\s/;
 /** Words after which "35." is no comment number but the end of a citation. */
-const CITING = /(?:\b(?:Items?|Notes?|Sections?|Rules?|[Pp]ages?|Nos?\.?|Numbers?|Questions?|Topics?|Parts?|Releases?|Exhibits?|Forms?|Chapter|Article|Volume|Amendment|paragraphs?|comments?|footnotes?|ASC|SAB|and|or|of|to|in|the|through|from|at|on|by|than|January|February|March|April|May|June|July|August|September|October|November|December)|[,(–-])$/;
+const CITING = /(?:\b(?:Items?|Notes?|Sections?|Rules?|[Pp]ages?|Nos?\.?|Numbers?|Questions?|Topics?|Parts?|Releases?|Exhibits?|Forms?|Chapter|Article|Volume|Amendment|Guide|Bulletin|Interpretation|Statement|Opinion|Instruction|Appendix|Annex|Tables?|Figure|Schedule|Level|Tier|Step|Phase|Class|Series|Proposal|paragraphs?|comments?|footnotes?|ASC|SAB|and|or|of|to|in|the|through|from|at|on|by|than|January|February|March|April|May|June|July|August|September|October|November|December)|[,(–-])$/;
+
+/** Headings of their own that end in such a word: "Prospectus Cover Page", "Exhibits". */
+const HEADING_BEFORE = /(?:\b(?:Cover|Title|Signature)\s+Pages?|[.?!]["”’')\]]*\s+(?:Item\s+\d+[A-Z]?\.\s+)?(?:Exhibits|Signatures|Notes|Releases))$/i;
+/** A row of stars between the last comment and the closing, and a title for the closing. */
+const ROW_OR_TITLE = /(?<![*\s])\s(?=(?:\*\s*){3,})|(?<=(?:\*\s){2}\*)\s(?=\p{L})|\s(?=(?:Closing|CLOSING)\s+(?:Comments?|COMMENTS?)\s+\p{Lu})|(?<=\b(?:Closing\s+Comments?|CLOSING\s+COMMENTS?))\s(?=\p{Lu})/gu;
 
 /** Openings of the closing that are cut off even where the sentence before lacks its stop. */
 const STRONG_CLOSING = /\s(?=(?:In closing, w|W)e (?:remind|urge) (?:you|all)\b|(?:Please|You may) contact [A-Z][a-z]+ )/g;
@@ -18,8 +23,17 @@ const STRONG_CLOSING = /\s(?=(?:In closing, w|W)e (?:remind|urge) (?:you|all)\b|
 /** True where a letter stands on so few lines that they cannot be its printed ones. */
 export function isFlat(lines: readonly LetterLine[]): boolean {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (lines.some((line) => line.text.length > 150 && /\bRe\s?:/i.test(line.text) && SALUTATION.test(line.text))) return true;
   if (longest < 600) return false;
   return lines.some((line) => line.text.length > 600 && SALUTATION.test(line.text) && /\bWe\s/.test(line.text)) || (lines.length <= 3 && longest > 1500);
+}
+
+/** "(1) We note ...", "2) Please ...": the starts of comments in a letter that has no "1. We note ...". */
+function parenthesised(text: string): RegExp {
+  const opening = '(?:We|Please|Tell|Your|Revise|You|Explain|Refer|It|The|In|Disclose|If)\\b';
+  if (new RegExp(`(?:^|\\s)1\\.\\s+${opening}`).test(text)) return /(?!)/g;
+  const style = ['\\(1\\)', '1\\)'].find((one) => new RegExp(`(?:^|\\s)${one}\\s+${opening}`).test(text));
+  return style === undefined ? /(?!)/g : new RegExp(`(?<=^|[\\s])${style.replace('1', '\\d{1,3}')}\\s+(?=${opening}|["“]?\\p{Lu})`, 'gu');
 }
 
 /** Cuts `text` at sentence ends, bullets, and numbers that can begin a comment. */
@@ -27,12 +41,17 @@ function cutBody(text: string): string[] {
   const cuts = new Set<number>([0]);
   for (const match of text.matchAll(/(?<=[.?!:;][”"’')\]]*)\s+(?=[“"'‘([]?[\p{Lu}\d•\uF0B7])|\s+(?=[•\uF0B7●▪◦]\s)/gu)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (/(?:\bItems?|\bNotes?|\bPart|\bNos?|\bRule|\bSection|\bExhibit)\s*[\w()]{0,6}[.:]$/.test(before) || /(?:^|\s)\(?\d{1,3}\.$/.test(before) || !endsSentence(before)) continue;
+    if (/(?:\bItems?|\bNotes?|\bPart|\bNos?|\bRule|\bSection|\bExhibit)\s*[\w()]{0,6}[.:]$/.test(before) || /(?:^|\s)[QA]:$/.test(before) || !endsSentence(before)) continue;
+    const number = /(?:^|\s)\(?(?:\d{1,3}|\p{Lu})\.$/u.exec(before);
+    if (number && !/(?:\b(?:and|or|to|through|pages?|Guide)|,)$/.test(before.slice(0, number.index))) continue;
     cuts.add(match.index + match[0].length);
   }
   for (const match of text.matchAll(/(?<=\s)(\d{1,3})\.\s+(?=[“"'‘([]?[\p{Lu}])/gu)) {
-    if (!CITING.test(text.slice(Math.max(0, match.index - 30), match.index).trimEnd())) cuts.add(match.index);
+    const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
+    if (!CITING.test(before) || HEADING_BEFORE.test(before)) cuts.add(match.index);
   }
+  for (const match of text.matchAll(parenthesised(text))) cuts.add(match.index);
+  for (const match of text.matchAll(ROW_OR_TITLE)) cuts.add(match.index + 1);
   for (const match of text.matchAll(STRONG_CLOSING)) cuts.add(match.index + 1);
   const points = [...cuts].sort((a, b) => a - b);
   const parts = points.map((point, index) => text.slice(point, points[index + 1] ?? text.length).trim()).filter((part) => part !== '');
@@ -49,7 +68,7 @@ function cutHeadings(run: string): string[] {
   const bare = /^(Form\s+[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\/A)?)\s+(?=[\p{Lu}“"])/u.exec(run);
   const found = form ?? bare;
   const parts = found?.[1] === undefined ? [run] : [found[1], run.slice(found[0].length)];
-  return parts.flatMap((part) => part.split(/(?<=\b[Pp]ages?\s(?:[A-Z]{1,3}-)?\d{1,3})\s+(?=[“"'(\p{Lu}])/u));
+  return parts.flatMap((part) => part.split(/(?<=\b[Pp]ages?\s(?:(?:[A-Z]{1,3}-)?\d{1,3}|[ivx]+))\s+(?=[“"'(\p{Lu}])/u));
 }
 
 function line(text: string, gapBefore: boolean): LetterLine {
@@ -108,7 +127,7 @@ export function cutFlatBody(text: string, finished: boolean): { text: string; ga
   return cutBody(text).flatMap((part) => {
     const wasWhole = whole;
     whole = isWhole(part);
-    const numbered = /^\d{1,3}\.\s/.test(part);
+    const numbered = /^(?:\d{1,3}\.|\(?\d{1,3}\))\s/.test(part);
     if (whole) return [{ text: part, gapBefore: numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
     return cutHeadings(part).map((heading, index) => ({ text: heading, gapBefore: wasWhole || index > 0 || numbered }));
   });

@@ -1,7 +1,7 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
 import { beginsClosing, beginsStrongClosing } from './closing.ts';
 import { answerLabel } from './response-signs.ts';
-import { endsSentence, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
+import { endsSentence, isSeparator, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
 
 export interface Block {
   readonly pieces: readonly Piece[];
@@ -76,6 +76,8 @@ export function headingScore(block: Block, layout: Layout): number {
   // A paragraph of its own that has no stop: comments end with one.
   else score += first.gapBefore && !layout.flat && !/[;,]$/.test(text) ? 1.5 : 1;
   if (/^[a-z]/.test(text)) score -= 2;
+  // "(c) reconcile the amount with page F-9."
+  if (/^\(?[a-z]{1,4}[.)]\s+[a-z]/.test(text)) score -= 3;
   if (openPage ? DEMAND.test(text) : STAFF_VOICE.test(text)) score -= layout.flat ? 3 : 1.5;
   if (text.length > 180) score -= 1;
   if (text.split(' ').length <= 4 && share === 1 && !endsSentence(text)) score += 0.5;
@@ -106,6 +108,7 @@ function isWholeHeading(group: readonly Piece[], next: Piece): boolean {
   const text = joinLines(group.map((piece) => piece.text));
   if (group.length > 3 || !/^["“'‘(\p{Lu}\d]|^[a-z]\)/u.test(next.text) || /^page\s/i.test(next.text)) return false;
   if (/^(?:.{0,40}\b)?Notes\s+to\b.*statements$/i.test(text) || (isFormHeading(text) && /(?:19|20)\d\d$/.test(text) && /^[“"'(\p{Lu}]/u.test(next.text))) return true;
+  if (isFormHeading(text) && /\b(?:Form|Schedule)\s+[\dA-Z][\w-]*(?:\/A)?$/i.test(text) && /^[“"'\p{Lu}]/u.test(next.text) && !/^(?:for|filed|submitted|dated|fiscal|year|quarter)/i.test(next.text)) return true;
   if (NEW_TITLE.test(text) && NEW_TITLE.test(next.text) && text.length < 110 && !endsSentence(text)) return true;
   if (group.every(styled) && NEW_TITLE.test(next.text) && !endsSentence(text)) return true;
   return titleCase(text) >= 0.6 && (WHOLE_TITLE.test(text) || (NEW_TITLE.test(next.text) && !endsSentence(text)));
@@ -133,10 +136,11 @@ const LIST_GOES_ON = /(?:[:;]|[;,]\s*(?:and|or)|[:;,]\s*(?:and\/or))$/;
  */
 function isListItem(group: readonly Piece[], before: Piece, next: Piece, layout: Layout): boolean {
   if (layout.flat || (next.gapBefore && !LIST_GOES_ON.test(before.text))) return false;
+  if (next.gapBefore && !next.afterBreak && /[;,]\s*(?:and|or)$/.test(before.text)) return true;
   const apart = next.gapBefore || fits(before, next, layout) || (next.indent !== null && before.indent !== null && Math.abs(next.indent - before.indent) >= 2);
   if (ENUMERATOR.test(next.text)) return (LIST_GOES_ON.test(before.text) && apart) || (endsSentence(before.text) && (ENUMERATOR.test(group[0]?.text ?? '') || fits(before, next, layout)));
   const deeper = layout.textIndent !== null && next.indent !== null && next.indent >= layout.textIndent + 2;
-  return deeper && LIST_GOES_ON.test(before.text) && fits(before, next, layout);
+  return fits(before, next, layout) && ((deeper && LIST_GOES_ON.test(before.text)) || (!next.afterBreak && /;(?:\s*(?:and|or))?$/.test(before.text)));
 }
 
 /** True where `next` begins a block of its own after `group`. */
@@ -144,6 +148,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   const { group, numbered, before, next, after, first, layout, last } = context;
   // A bullet that stands alone belongs to the text below it.
   if (group.length === 1 && (withoutBullet(before.text).trim() === '' || LONE_NUMBER.test(before.text))) return false;
+  if (isSeparator(before.text) || isSeparator(next.text)) return true;
   if (isListItem(group, before, next, layout)) return true;
   if (startsWithBullet(next.text) || (LONE_NUMBER.test(next.text) && fits(before, next, layout))) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
@@ -156,7 +161,8 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   const wholeForm = isFormHeading(before.text) && /(?:19|20)\d\d$/.test(before.text) && /^[A-Z“"]/.test(next.text);
   // Two headings with a page's end between them, the first ended by its writer.
   const apart = next.afterBreak && roomLeft && open && /^["“(A-Z0-9]/.test(next.text) && titleCase(before.text) >= 0.6 && titleCase(next.text) >= 0.6 && !endsSentence(next.text) && !UNFINISHED.test(before.text);
-  if (next.afterBreak && open && !apart && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
+  if (apart) return true;
+  if (next.afterBreak && open && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
   if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;
@@ -184,6 +190,11 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   return false;
 }
 
+export function blockOf(pieces: readonly Piece[]): Block {
+  const text = joinLines(pieces.map((piece) => piece.text));
+  return { pieces, text, bullet: startsWithBullet(text) };
+}
+
 /** `last` says that the pieces run to the letter's end, so that its closing is looked for. */
 export function groupBlocks(pieces: readonly Piece[], layout: Layout, last = false): Block[] {
   const groups: Piece[][] = [];
@@ -195,8 +206,5 @@ export function groupBlocks(pieces: readonly Piece[], layout: Layout, last = fal
     if (group && context && !breaksBlock(context)) group.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => {
-    const text = joinLines(group.map((piece) => piece.text));
-    return { pieces: group, text, bullet: startsWithBullet(text) };
-  });
+  return groups.map(blockOf);
 }

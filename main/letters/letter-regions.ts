@@ -4,11 +4,12 @@ import { isClosing } from './closing.ts';
 import { type CommentStart, findCommentStarts } from './comment-starts.ts';
 import { cutFlatBody, cutFlatHead, isFlat, isWhole, restoreLostNumber } from './flat-letter.ts';
 import { headingChain } from './heading-chain.ts';
-import { type Block, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
+import { type Block, blockOf, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
 import { type LetterHead, readLetterHead } from './letter-head.ts';
 import { joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
 import { restoreLostNumbers } from './lost-numbers.ts';
+import { readTypedUnderlines } from './typed-underlines.ts';
 import { readUnnumbered } from './unnumbered.ts';
 import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
 
@@ -88,7 +89,9 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   const address = headTexts.slice(0, head.reStart ?? headTexts.length);
   const names = new HeadNames([...address, ...headTexts.slice(-1), ...(head.registrant === null ? [] : [head.registrant])], head.letterDate);
   const response = isResponseLetter(headTexts, joinLines(lines.slice(head.bodyStart, head.bodyStart + 60).map((line) => line.text)));
-  const { pieces: found, headers } = takeOutRunningHeaders(lines, head.bodyStart, names, response);
+  const { pieces: all, headers: running } = takeOutRunningHeaders(lines, head.bodyStart, names, response);
+  const { pieces: found, rows } = readTypedUnderlines(all);
+  const headers = [...running, ...rows.map(({ line, text }) => ({ line, text }))];
   const pieces = flat ? unflatten(found) : restoreLostNumbers(found);
   const bodyText = joinLines(pieces.map((piece) => piece.text));
   const starts = findCommentStarts(pieces, response);
@@ -98,7 +101,7 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
 
   const opening = groupBlocks(before, layout, starts.length === 0);
   if (starts.length === 0 && !response) {
-    const unnumbered = readUnnumbered(opening, layout);
+    const unnumbered = readUnnumbered(flat ? before.map((piece) => blockOf([piece])) : opening, layout);
     if (unnumbered) {
       let chain: string[] = [];
       const comments = unnumbered.sections.map(({ fresh, own }, index): CommentRegion => {

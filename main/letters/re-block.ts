@@ -51,6 +51,11 @@ export function findFileNumbers(printed: string): string[] {
 /** A name that is over with its legal form; what follows on the next line is another registrant. */
 const WHOLE_NAME = /(?:\b(?:Inc|Corp|Corporation|Company|LLC|Ltd|Limited|L\.?P|plc|N\.V|S\.A|AG|SE|ASA|Co)\.?|\bTrust(?:\s+[IVX\d-]+)?)$/i;
 
+/** "Foo LLC Foo Receivables Trust", two registrants whose line break is lost: the first. */
+function firstOf(name: string): string {
+  return /^(.{3,}?\b(?:Inc\.?|LLC|Ltd\.?|Corp\.|plc|L\.P\.))\s+(?!(?:Inc|LLC|Ltd|Corp|plc|and|of|d\/b\/a|f\/k\/a|formerly)\b)\p{Lu}\p{L}+\s+\p{Lu}/u.exec(name)?.[1] ?? name;
+}
+
 function registrantOf(lines: readonly string[], joined: string): string | null {
   const names: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -60,7 +65,7 @@ function registrantOf(lines: readonly string[], joined: string): string | null {
     if (piece !== '' && (names.length === 0 || !/^\(/.test(piece))) names.push(piece);
     if (end || names.length >= 3 || (WHOLE_NAME.test(text) && !/^(?:Inc|Ltd|LLC|Corp|L\.P|plc)\b/i.test(lines[index + 1] ?? ''))) break;
   }
-  const name = (names.length > 0 ? joinLines(names) : withoutLabel(joined)).replace(/\s*[,;:(–-]+$/, '').replace(/\s*\((?:the\s+)?[“"].*$/i, '');
+  const name = firstOf(names.length > 0 ? joinLines(names) : withoutLabel(joined)).replace(/\s*[,;:(–-]+$/, '').replace(/\s*\((?:the\s+)?[“"].*$/i, '');
   return name === '' ? null : name;
 }
 

@@ -9,7 +9,7 @@ import { bareWords, type Piece } from './letter-pieces.ts';
 import { findPrintedDate, isDateLine, PRINTED_DATE } from './printed-dates.ts';
 
 const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:[Pp]age|PAGE)\\s+(?:-\\s*)?(?:\\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?:\\s*-)?(?:\\s+of\\s+\\d{1,3})?$`);
-const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
+const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+of\\s+\\d{1,3}\\b)?(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
 const GHOST_LINE = /^(?:FirstName\s+LastName.*|Comapany\s+Name.*|Comapany)$/;
 const GHOST_TAIL = /(?:FirstName\s+LastName\S.*|Comapany\s+Name\S.*)$/;
 /** A header is at most this many lines above its "Page N". */
@@ -130,6 +130,9 @@ export interface WithoutHeaders {
   readonly headers: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** A line longer than this has lost its line breaks. */
+const LONGEST_LINE = 400;
+
 /** Lines at the top or bottom of this many lines of a page are looked at for repetition. */
 const EDGE = 5;
 
@@ -219,6 +222,18 @@ export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number
       headers.push({ line: index, text: rest.slice(start, match.index + offset + match[0].length).trim() });
       broken = true;
       rest = rest.slice(match.index + offset + match[0].length);
+    }
+    if (line.text.length > LONGEST_LINE) {
+      // "Mr. John Smith Acme Corp. Page 2" in a text without line breaks: no date, but names of the head right before it.
+      for (const match of rest.matchAll(/\b[Pp]age\s+\d{1,2}\b(?:\s+of\s+\d{1,2}\b)?/g)) {
+        const at = rest.indexOf(match[0]);
+        const start = inlineStart(rest, at, names);
+        if (at < 0 || bareWords(rest.slice(start, at)).length < 3) continue;
+        put(rest.slice(0, start));
+        headers.push({ line: index, text: rest.slice(start, at + match[0].length).trim() });
+        broken = true;
+        rest = rest.slice(at + match[0].length);
+      }
     }
     const ghost = GHOST_TAIL.exec(rest);
     if (ghost) {
