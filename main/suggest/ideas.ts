@@ -2,6 +2,8 @@
 import { ACCOUNTING } from './lexicon/accounting.ts';
 import { BUSINESS } from './lexicon/business.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
+import { EVERYDAY_MATTERS } from './lexicon/everyday-matters.ts';
+import { PLACES } from './lexicon/places.ts';
 import { PLAIN_SPEECH } from './lexicon/plain-speech.ts';
 import { THESAURUS } from './lexicon/thesaurus.ts';
 import { TURNS_OF_PHRASE } from './lexicon/turns-of-phrase.ts';
@@ -20,7 +22,7 @@ interface Phrase {
 const phrases = new Map<string, Phrase[]>();
 let count = 0;
 
-for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}`.split('\n')) {
+for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}\n${EVERYDAY_MATTERS}\n${PLACES}`.split('\n')) {
   const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
   if (list.length === 0) continue;
   const idea = count;

@@ -96,6 +96,17 @@ function unitsOf(texts: readonly { readonly text: string; readonly weight: numbe
   return [...units.values()];
 }
 
+/** What the staff asks for is often what the filing lacks; what it tells of the filing weighs more. */
+const ASKED = 0.7;
+const ASKS = /^(?:(?:in (?:your response|future filings|this regard)|further|also|to the extent|if so),? )?(?:please|tell us|explain|describe|disclose|revise|quantify|state|clarify|expand|discuss|provide|update|confirm|advise|identify|show|separate|file)\b/i;
+
+/** The comment's sentences; one that asks weighs less where another one tells. */
+function sentencesOf(text: string): { readonly text: string; readonly weight: number }[] {
+  const sentences = text.split(/(?<=[.?!][\u201d"']?)\s+(?=[\p{Lu}\u201c"])/u);
+  const asks = sentences.map((sentence) => ASKS.test(sentence));
+  return sentences.map((sentence, at) => ({ text: sentence, weight: asks[at] === true && asks.includes(false) ? ASKED : 1 }));
+}
+
 export function questionOf(comment: AskingComment): Question {
   const named = comment.headings.filter((heading) => !FORM.test(heading.trim()));
   const headings = named.map((heading, at): AskedHeading => {
@@ -110,7 +121,7 @@ export function questionOf(comment: AskingComment): Question {
   const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\((?!T\)))/gi)].map((match) => match[1] ?? ''));
   const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
-  const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), { text: comment.text, weight: 1 }]);
+  const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), ...sentencesOf(comment.text)]);
   return {
     headings, text, terms, units, quotes: quotesIn(comment.text), names: namesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),

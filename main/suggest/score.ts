@@ -43,6 +43,8 @@ const NAMED_HEADING = 0.55;
 const HEADING_ON_PAGE = 0.7;
 /** What a word that means the same is worth beside the word itself. */
 const IDEA = 0.9;
+/** Power of a word's rarity: an everyday word that a filing has once by chance should not outweigh several that fit. */
+const EVEN_RARITY = 0.75;
 
 function idf(index: FilingIndex, term: string): number {
   const holders = index.postings.get(term)?.length ?? 0;
@@ -70,7 +72,7 @@ function matchUnits(index: FilingIndex, units: readonly Unit[], ideaWeight: numb
     for (const [term, strength] of [[stem, 1] as const, ...[...ideas].map(([idea, sure]) => [idea, sure * ideaWeight] as const)]) {
       const postings = index.postings.get(term);
       if (postings === undefined) continue;
-      const rarity = idf(index, term) * strength * weight;
+      const rarity = idf(index, term) ** EVEN_RARITY * strength * weight;
       heaviest = Math.max(heaviest, rarity);
       for (const { passage, count } of postings) {
         const value = rarity * saturated(index, count, index.passages[passage]?.length ?? 1);

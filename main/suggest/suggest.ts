@@ -17,6 +17,7 @@ const FLOOR = 0.25;
 
 export interface Ranked {
   readonly passage: number;
+  /** After standing back, so that it never rises down the list. */
   readonly value: number;
 }
 
@@ -32,7 +33,8 @@ export function rank(index: FilingIndex, evidence: readonly Evidence[], weights:
       const [one, other] = [order[at], order[best]];
       if (one !== undefined && other !== undefined && worth(one) > worth(other)) best = at;
     }
-    chosen.push(...order.splice(best, 1));
+    const [taken] = order.splice(best, 1);
+    if (taken !== undefined) chosen.push({ passage: taken.passage, value: worth(taken) });
   }
   return chosen;
 }
