@@ -28,7 +28,7 @@ const STYLES: readonly RegExp[] = [
 ];
 /** Labels of response letters: "Comment No. 1", "SEC Comment 2:", "Staff's Comment #3". */
 const LABELLED = /^(?:(?:SEC|Staff|The\s+Staff)(?:['’]s?)?\s+)?(?:Comment|Question|COMMENT|QUESTION)\s*(?:No\.?\s*|Number\s+|#\s*)?(\d{1,3})\s*(?:[.:)–—-]|(?=\s|$))\s*/i;
-const ENDS_WITH_PAGE = /\bpages?\s+[A-Z]{0,3}-?[\divx]+(?:\s*(?:-|–|and|,)\s*[A-Z]{0,3}-?\d+)*\.?$/i;
+const ENDS_WITH_PAGE = /\b(?:pages?|pp?\.)\s+[A-Z]{0,3}-?[\divx]+(?:\s*(?:-|–|and|,)\s*[A-Z]{0,3}-?\d+)*\.?$/i;
 
 function styled(piece: Piece | undefined): boolean {
   return piece !== undefined && (piece.bold || piece.italic || piece.underline);
@@ -46,7 +46,9 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
   if (!piece) return -9;
   let weight = 1;
   if (piece.gapBefore) weight += 0.5;
-  if (!before || endsSentence(before.text) || ENDS_WITH_PAGE.test(before.text)) weight += 0.5;
+  // A heading with its page right above is what comments stand below.
+  if (before && ENDS_WITH_PAGE.test(before.text) && !/\.$/.test(before.text)) weight += 1;
+  else if (!before || endsSentence(before.text)) weight += 0.5;
   else if (!styled(before) && before.text.length >= short && before.text.length < 160) weight -= piece.afterBreak ? 1.5 : piece.gapBefore ? 0.5 : 3;
   const text = rest === '' ? (pieces[index + 1]?.text ?? '') : rest;
   if (/^[a-z]/.test(text)) weight -= 3;

@@ -43,7 +43,7 @@ function cutBody(text: string): string[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (/(?:\bItems?|\bNotes?|\bPart|\bNos?|\bRule|\bSection|\bExhibit)\s*[\w()]{0,6}[.:]$/.test(before) || /(?:^|\s)[QA]:$/.test(before) || !endsSentence(before)) continue;
     const number = /(?:^|\s)\(?(?:\d{1,3}|\p{Lu})\.$/u.exec(before);
-    if (number && !/(?:\b(?:and|or|to|through|pages?|Guide)|,)$/.test(before.slice(0, number.index))) continue;
+    if (number && !/(?:\b(?:and|or|to|through|pages?|Guide|Questions?|Topics?|Release|paragraphs?|Sections?|Articles?|Instructions?|Levels?|Bulletin(?:\s+No\.?)?)|,)$/.test(before.slice(0, number.index))) continue;
     cuts.add(match.index + match[0].length);
   }
   for (const match of text.matchAll(/(?<=\s)(\d{1,3})\.\s+(?=[“"'‘([]?[\p{Lu}])/gu)) {
@@ -126,9 +126,9 @@ export function cutFlatBody(text: string, finished: boolean): { text: string; ga
   let whole = finished;
   return cutBody(text).flatMap((part) => {
     const wasWhole = whole;
-    whole = isWhole(part);
+    whole = isWhole(part) || /^closing(?:\s+comments?)?$/i.test(part);
     const numbered = /^(?:\d{1,3}\.|\(?\d{1,3}\))\s/.test(part);
-    if (whole) return [{ text: part, gapBefore: numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
+    if (whole) return [{ text: part, gapBefore: /^closing/i.test(part) || numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
     return cutHeadings(part).map((heading, index) => ({ text: heading, gapBefore: wasWhole || index > 0 || numbered }));
   });
 }

@@ -3,7 +3,7 @@ import type { PriorCommentReference } from '../../db/model.ts';
 import { NUMBER_WORD, numberOf } from './number-words.ts';
 import { findPrintedDate, PRINTED_DATE } from './printed-dates.ts';
 
-const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
+const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})(?:\\([a-z\\d]\\))?`;
 /** "2, 5 and 8 through 10", "1 and comment 5"; a figure such as "1,802,444" or "2023" behind "and" is none. */
 const NUMBER_LIST = `${NUMBER}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|or|through|to)\\s+(?:comments?\\s+)?|\\s?[-–]\\s?)${NUMBER}(?!\\d|,\\d))*`;
 const NAMED = 'comments?\\s+(?:(?:numbers?|no\\.?|nos\\.?|#)\\s*)?';
@@ -11,7 +11,7 @@ const OUR_LETTER = '\\b(?:our|the|staff[\'’]s)\\s+(?:(?:prior|previous|comment
 /** A comment of an earlier letter is named as such before its number or after it. */
 const PRIOR = new RegExp(
   `(\\b(?:prior|previous|earlier|responses?\\s+(?:dated\\s+${PRINTED_DATE}\\s+)?to(?:\\s+(?:our|prior|the|your))*|our|re-?issue|reiterate|repeat)\\s+)?` +
-    `\\b${NAMED}(${NUMBER_LIST})\\b(?!\\s+(?:above|below))` +
+    `\\b${NAMED}(${NUMBER_LIST})(?!\\w)(?!\\s+(?:above|below))` +
     `(?:[^.]{0,60}?${OUR_LETTER}(?:(?:letter|correspondence)[^.]{0,20}?(?:dated|of)\\s+(${PRINTED_DATE})|(${PRINTED_DATE})\\s+(?:comment\\s+)?letter|(letter)\\b))?`,
   'gi',
 );
@@ -21,8 +21,8 @@ const LETTER_FIRST = new RegExp(`${OUR_LETTER}letter\\s+(?:dated|of)\\s+(${PRINT
 /** The numbers of a list, each of a range. */
 function numbersIn(list: string): string[] {
   const found: number[] = [];
-  for (const match of list.matchAll(new RegExp(`(through|\\bto|[-–])?\\s*\\b(${NUMBER})\\b`, 'gi'))) {
-    const number = numberOf(match[2] ?? '') ?? 0;
+  for (const match of list.matchAll(new RegExp(`(through|\\bto|[-–])?\\s*\\b(${NUMBER})(?!\\w)`, 'gi'))) {
+    const number = numberOf((match[2] ?? '').replace(/\(.*$/, '')) ?? 0;
     const from = match[1] === undefined ? undefined : found.at(-1);
     for (let next = (from ?? number) + 1; from !== undefined && next < number && number - from < 60; next += 1) found.push(next);
     found.push(number);
