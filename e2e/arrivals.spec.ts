@@ -1,5 +1,5 @@
 /** Whole correspondences dropped at once: matters and rounds made of them, documents filed elsewhere, layouts of pages. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from './harness/app.ts';
 import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
@@ -8,7 +8,7 @@ skipWithoutRuntime();
 test.describe.configure({ mode: 'serial' });
 
 let app: App;
-const files: string[] = [];
+let correspondence: string;
 
 const submission = (form: string, company: string, cik: string, accession: string, filed: string, type: string, body: string, more = ''): string =>
   `<SEC-DOCUMENT>${accession}.txt : ${filed}\n<SEC-HEADER>${accession}.hdr.sgml : ${filed}\nACCESSION NUMBER:\t\t${accession}\nCONFORMED SUBMISSION TYPE:\t${form}\nFILED AS OF DATE:\t\t${filed}\nFILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\t\t\t${company}\n\t\tCENTRAL INDEX KEY:\t\t\t${cik}\n\tFILING VALUES:\n\t\tSEC FILE NUMBER:\t001-${cik.slice(-5)}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n${body}\n</TEXT>\n</DOCUMENT>\n${more}</SEC-DOCUMENT>\n`;
@@ -19,25 +19,25 @@ const letterWords = (company: string, date: string): string =>
 const pages = (count: number): string => Array.from({ length: count }, (_, index) => `Page text number ${index + 1}\n`).join('<PAGE>\n');
 
 test.beforeAll(async ({ bench }) => {
-  const put = (name: string, words: string): void => {
-    const file = path.join(bench.folder, name);
-    writeFileSync(file, words);
-    files.push(file);
-  };
+  correspondence = path.join(bench.folder, 'correspondence');
+  mkdirSync(path.join(correspondence, 'letters'), { recursive: true });
+  const put = (name: string, words: string): void => writeFileSync(path.join(correspondence, name), words);
   const [acme, beta] = ['0000000042', '0000000077'];
   const exhibit = '<DOCUMENT>\n<TYPE>EX-21\n<SEQUENCE>2\n<FILENAME>ex21.txt\n<DESCRIPTION>SUBSIDIARIES\n<TEXT>\nAcme Tools LLC\n</TEXT>\n</DOCUMENT>\n';
   put('acme 10-K.txt', submission('10-K', 'ACME CORP', acme, `${acme}-24-000001`, '20240301', '10-K', pages(12), exhibit));
-  put('acme letter May.txt', submission('UPLOAD', 'ACME CORP', acme, '0000000000-24-000010', '20240501', 'LETTER', letterWords('ACME CORP', 'May 1, 2024')));
+  put('letters/acme letter May.txt', submission('UPLOAD', 'ACME CORP', acme, '0000000000-24-000010', '20240501', 'LETTER', letterWords('ACME CORP', 'May 1, 2024')));
   put('acme letter June.txt', submission('UPLOAD', 'ACME CORP', acme, '0000000000-24-000020', '20240601', 'LETTER', letterWords('ACME CORP', 'June 3, 2024')));
-  put('beta letter.txt', submission('UPLOAD', 'BETA INC', beta, '0000000000-24-000030', '20240502', 'LETTER', letterWords('BETA INC', 'May 2, 2024')));
+  put('letters/beta letter.txt', submission('UPLOAD', 'BETA INC', beta, '0000000000-24-000030', '20240502', 'LETTER', letterWords('BETA INC', 'May 2, 2024')));
   app = await bench.start('arrivals');
 });
 pictureFailures(() => app);
 
 const group = (name: string) => app.navigator.getByRole('region', { name, exact: true });
 
-test('two reviews dropped together become two matters, each with its rounds', async () => {
-  const outcomes = await app.importFiles(files);
+test('a folder with two reviews in it becomes two matters, each with its rounds', async () => {
+  await app.drop([correspondence]);
+  const outcomes = app.outcomes;
+  await expect(outcomes).toHaveCount(4, { timeout: 60_000 });
   await expect(outcomes.first()).toContainText('2 documents');
   await app.closeProgress();
   await expect(app.navigator.getByRole('region', { name: /Jun 3, 2024.*round 2/ })).toBeVisible();

@@ -29,7 +29,7 @@ const { EventBus, PDFViewer, PDFLinkService, PDFFindController } = await import(
 pdfjsLib.GlobalWorkerOptions.workerSrc = '/pdfjs/legacy/build/pdf.worker.mjs';
 const eventBus = new EventBus(), linkService = new PDFLinkService({ eventBus });
 const findController = new PDFFindController({ eventBus, linkService });
-const viewer = new PDFViewer({ container: document.querySelector('#c'), eventBus, linkService, findController });
+const viewer = globalThis.viewer = new PDFViewer({ container: document.querySelector('#c'), eventBus, linkService, findController });
 linkService.setViewer(viewer);
 globalThis.openDocument = () => new Promise(async (resolve) => {
   const started = performance.now(); let seen = 0;
@@ -54,7 +54,8 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
-export async function stockViewer(pdf: string, query: string): Promise<Viewed> {
+/** PDF.js's own viewer components with the file behind them, not yet opened: `openDocument()` and `findAll(query)` stand in the page. */
+export async function withStockViewer<T>(pdf: string, use: (page: Page) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path === '/document.pdf' ? pdf : join(root, 'node_modules', 'pdfjs-dist', path.replace(/^\/pdfjs/, ''));
@@ -74,21 +75,32 @@ export async function stockViewer(pdf: string, query: string): Promise<Viewed> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`);
     await page.waitForFunction('globalThis.findAll !== undefined');
-    const openSeconds = await page.evaluate<number>('openDocument()');
-    const { seconds, hits } = await page.evaluate<{ seconds: number; hits: number }>(`findAll(${JSON.stringify(query)})`);
-    return { openSeconds, findSeconds: seconds, hits, peakMegabytes: treeMegabytes(process.pid) - processMegabytes() };
+    return await use(page);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
+export function stockViewer(pdf: string, query: string): Promise<Viewed> {
+  return withStockViewer(pdf, async (page) => {
+    const openSeconds = await page.evaluate<number>('openDocument()');
+    const { seconds, hits } = await page.evaluate<{ seconds: number; hits: number }>(`findAll(${JSON.stringify(query)})`);
+    return { openSeconds, findSeconds: seconds, hits, peakMegabytes: viewerMegabytes() };
+  });
+}
+
+/** Of everything that this process has started. */
+export function viewerMegabytes(): number {
+  return treeMegabytes(process.pid) - processMegabytes();
+}
+
 function processMegabytes(): number {
   return process.memoryUsage().rss / 1024 / 1024;
 }
 
-/** The document is imported already; measured is a click on it in the navigator, then a search through the window's own door. */
-export async function tickmarkWindow(libraryDir: string, documentName: string, query: string): Promise<Viewed> {
+/** Tickmark's window in the browser host, its only matter open on the Documents tab. */
+export async function withTickmark<T>(libraryDir: string, use: (page: Page) => Promise<T>): Promise<T> {
   mkdirSync(libraryDir, { recursive: true });
   const server = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), '--library', libraryDir, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve) => createInterface(server.stdout).once('line', resolve));
@@ -98,21 +110,32 @@ export async function tickmarkWindow(libraryDir: string, documentName: string, q
     await page.goto(url);
     await openMatter(page);
     await page.getByRole('tab', { name: 'Documents' }).click();
-    const started = performance.now();
-    await page.getByRole('navigation').getByText(documentName).first().click();
-    await page.locator('.page[data-page-number="1"] .textLayer .endOfContent').first().waitFor({ state: 'attached' });
-    const openSeconds = (performance.now() - started) / 1000;
+    return await use(page);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** From the click on a document that is imported already to pixels and text of its first page. */
+export async function openInTickmark(page: Page, documentName: string): Promise<number> {
+  const started = performance.now();
+  await page.getByRole('navigation').getByText(documentName).first().click();
+  await page.locator('.page[data-page-number="1"] .textLayer .endOfContent').first().waitFor({ state: 'attached' });
+  return (performance.now() - started) / 1000;
+}
+
+export function tickmarkWindow(libraryDir: string, documentName: string, query: string): Promise<Viewed> {
+  return withTickmark(libraryDir, async (page) => {
+    const openSeconds = await openInTickmark(page, documentName);
     const search = performance.now();
     const hits = await page.evaluate(async (words) => {
       const result = await (globalThis as unknown as { tickmark: { invoke(method: string, input: unknown): Promise<{ value: unknown[] }> } })
         .tickmark.invoke('search.query', { query: words, limit: 1000 });
       return result.value.length;
     }, query);
-    return { openSeconds, findSeconds: (performance.now() - search) / 1000, hits, peakMegabytes: treeMegabytes(process.pid) - processMegabytes() };
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+    return { openSeconds, findSeconds: (performance.now() - search) / 1000, hits, peakMegabytes: viewerMegabytes() };
+  });
 }
 
 async function openMatter(page: Page): Promise<void> {
