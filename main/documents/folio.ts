@@ -36,7 +36,8 @@ export function foliosOfEdgeLine(text: string): Folio[] {
     const folio = toFolio(text, alone[1], alone[2], 3);
     return folio === null ? [] : [folio];
   }
-  if (text.length > 140) return [];
+  // A line of a table of contents at the page's edge ends in the number of another page.
+  if (text.length > 140 || /^\s*ITEMS?\s+\d|(?:\.\s?){4,}/i.test(text)) return [];
   const folios: Folio[] = [];
   for (const match of [TRAILING.exec(text), LEADING.exec(text)]) {
     const folio = match === null ? null : toFolio(text, match[1], match[2], 1.2);

@@ -18,13 +18,13 @@ export interface ItemCandidate {
   readonly topOfPage: boolean;
 }
 
-const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*(?:[A-Z][A-Z ]{3,40}[,.:;\-–—]\s*)?)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\s?[A-K](?![A-Za-z]))?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
+const ITEM = /^[\s"'“(|•]*(?:PART\s+([IVX]{1,3}|\d)\s*[,.:;|\-–—]*\s*(?:[A-Z][A-Z ]{3,40}[,.:;\-–—]\s*)?)?ITEMS?\s*(?:NOS?\.?\s*|NUMBER\s+)?(\d{1,2}(?:\.\d{2}|\.?[A-K](?![A-Za-z'’])|\s[A-K](?![A-Za-z'’]))?(?:\s*[([]\s*T\s*[)\]])?)(?![\d])(.*)$/i;
 const PART = /^[\s"'“(|]*PART\s+(IV|I{1,3}|[1-4])\b[\s.:,|\-–—]*(.*)$/i;
 
 const PART_NUMBERS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 export function normaliseItem(raw: string): string {
-  return raw.toUpperCase().replace(/\s+/g, '').replace('[T]', '(T)');
+  return raw.toUpperCase().replace(/\s+/g, '').replace('[T]', '(T)').replace(/\.(?=[A-K])/, '');
 }
 
 function orderOf(item: string): number {
@@ -88,6 +88,9 @@ function furtherItems(first: string, rest: string): { items: string[]; rest: str
   return { items, rest: rest.slice(several[0].length) };
 }
 
+/** "Business and Item 2. Properties": a second heading on the same line. */
+const SECOND = /\s+(?:and|&)\s+ITEM\s+(\d{1,2}[A-K]?)\s*[.:—–-]+\s*(?=[A-Z])/i;
+
 /** Candidates in document order. */
 export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] {
   const candidates: ItemCandidate[] = [];
@@ -112,9 +115,12 @@ export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] 
       listed = listed || split.listed;
     }
     if (/(?:\.\s?){4,}/.test(rest)) listed = true;
-    for (const one of [item, ...further.items]) {
+    const second = SECOND.exec(title);
+    const named = second?.[1] === undefined ? [] : [{ one: normaliseItem(second[1]), words: title.slice(second.index + second[0].length) }];
+    if (second !== null) title = title.slice(0, second.index);
+    for (const { one, words } of [...[item, ...further.items].map((each) => ({ one: each, words: title })), ...named]) {
       candidates.push({
-        item: one, order: orderOf(one), title: tidy(title), pageIndex: line.pageIndex, start: line.start, line: index,
+        item: one, order: orderOf(one), title: tidy(words), pageIndex: line.pageIndex, start: line.start, line: index,
         listed, part, uppercase: /^[^a-z]*$/.test(line.text), topOfPage: line.indexOnPage < 2,
       });
     }

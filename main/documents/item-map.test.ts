@@ -31,6 +31,8 @@ describe('mapItems', () => {
     expect(map(['Item 2.02. Results of Operations', 'text', 'Item 9.01   Financial Statements and Exhibits'])).toEqual(['2.02@1 Results of Operations', '9.01@1 Financial Statements and Exhibits']);
     expect(map(['ITEMS 10, 11 and 13. DIRECTORS; COMPENSATION', ...prose(3)]).map((item) => item.split('@')[0])).toEqual(['10', '11', '13']);
     expect(map(['ITEM   MARKET FOR REGISTRANT’S COMMON EQUITY', '5—   AND ISSUER PURCHASES', ...prose(3)])).toEqual(['5@1 MARKET FOR REGISTRANT’S COMMON EQUITY AND ISSUER PURCHASES']);
+    expect(map(['Item 1. Business and Item 2. Properties', ...prose(3)])).toEqual(['1@1 Business', '2@1 Properties']);
+    expect(map(['Item 7.A QUANTITATIVE AND QUALITATIVE DISCLOSURES', ...prose(3), 'Item 8. A Summary', ...prose(2)])).toEqual(['7A@1 QUANTITATIVE AND QUALITATIVE DISCLOSURES', '8@1 A Summary']);
     expect(map(['Item No. 1 Business', ...prose(2)])).toEqual(['1@1 Business']);
   });
 });

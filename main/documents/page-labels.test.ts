@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { foliosOfEdgeLine, type Folio } from './folio.ts';
-import { labelPages } from './page-labels.ts';
+import { foliosOfEdgeLine, foliosOfPage, type Folio } from './folio.ts';
+import { labelPages, shareLabels } from './page-labels.ts';
 
 /** One page per string: what its last line shows; "" is a page without a number. */
 const labels = (footers: readonly string[], own: readonly string[] | null = null): string =>
-  labelPages(footers.map((line): Folio[] => foliosOfEdgeLine(line)), own).map(({ label, doubtful }) => label + (doubtful ? '?' : '')).join(' ');
+  labelPages(footers.map((line): Folio[] => foliosOfEdgeLine(line).map((folio) => ({ ...folio, weight: folio.weight + 0.8 }))), own).map(({ label, doubtful }) => label + (doubtful ? '?' : '')).join(' ');
 
 describe('foliosOfEdgeLine', () => {
   test.each([
@@ -33,6 +33,21 @@ describe('labelPages', () => {
   });
   test('a source page that runs over two sheets gives both its number', () => {
     expect(labels(['1', '2', '', '3', '4', '5'])).toBe('1 2 3? 3 4 5');
+  });
+  test('the numbers at the edge of a table of contents are other pages’', () => {
+    expect(labels(['', 'Independence   106', '107', '1', '2', '3', '4', '5'])).toBe('[1]? [2]? [3]? 1 2 3 4 5');
+    expect(labels(['', 'Item 14. Fees   106', 'Signatures .......... 116', '1', '2', '3'])).toBe('[1]? [2]? [3]? 1 2 3');
+  });
+  test('a formula at the edge is no page number, a lettered run is', () => {
+    expect(labels(['1', '2', '3', '4', 'CR1', ''])).toBe('1 2 3 4 5? 6?');
+    expect(labels(['1', '2', '3', '4', 'K1', 'K2', 'K3'])).toBe('1 2 3 4 K1 K2 K3');
+  });
+  test('pages in the wrong order keep the numbers they carry', () => {
+    expect(labels(['FS-4', 'FS-5', 'FS-7', 'FS-6', 'FS-8', 'FS-9'])).toMatch(/^FS-4 FS-5 FS-7\?? FS-6\?? FS-8 FS-9$/);
+  });
+  test('a source page over two sheets shares the number at its end', () => {
+    const read = labelPages(['58', '59', '', 'FS-1', 'FS-2'].map((line) => foliosOfPage([{ text: 'words', y: 700, x: 0, size: 10, start: 0 }, { text: line, y: 40, x: 0, size: 10, start: 6 }], false)), null);
+    expect(shareLabels(read, [0, 1, 2, 2, 3]).map(({ label }) => label)).toEqual(['58', '59', 'FS-1', 'FS-1', 'FS-2']);
   });
   test('years and stray numbers do not lead astray', () => {
     expect(labels(['2008', '2', '3', '2007', '5', '6'])).toBe('1? 2 3 4? 5 6');

@@ -14,6 +14,9 @@ interface Node {
   readonly folio: Folio;
   readonly score: number;
   readonly previous: Node | null;
+  /** How many numbers the run holds up to here, and how far its first lies beyond its place in the file. */
+  readonly run: number;
+  readonly ahead: number;
 }
 
 /** Pages without a number that a sequence may bridge. */
@@ -24,12 +27,16 @@ function follow(before: Node, page: number, next: Folio): number | null {
   const pages = page - before.page;
   if (before.folio.style !== next.style) {
     // A new run of numbers: front matter to body, body to financial statements.
-    return next.value <= 3 ? -1.2 : -4;
+    // Letters and digits in one ("CR1", "Q3") are more often a formula than a page, unless they count on.
+    const glued = /^[A-Z]+$/.test(next.style) && next.style !== 'ROMAN';
+    return next.value <= 3 && !glued ? -1.2 : -4;
   }
   const steps = next.value - before.folio.value;
   if (steps === pages) return 2;
   if (steps > 0 && steps < pages) return 1 - 0.25 * (pages - steps);
   if (steps > pages && steps - pages <= 8) return -0.8 * (steps - pages);
+  // Two or three numbers far beyond their place, before the numbers begin, are those of a table of contents.
+  if (steps <= 0 && next.value <= 2 && before.run < 4 && before.ahead > 10) return -8;
   if (steps <= 0 && next.value <= 2) return next.value === 1 ? -3 : -4.5;
   return null;
 }
@@ -54,7 +61,9 @@ function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
           }
         }
       }
-      const node: Node = { page, folio, score: score + folio.weight - 1, previous };
+      const before = previous as Node | null;
+      const run = before !== null && before.folio.style === folio.style && folio.value > before.folio.value ? before : null;
+      const node: Node = { page, folio, score: score + folio.weight - 1, previous, run: (run?.run ?? 0) + 1, ahead: run?.ahead ?? folio.value - page - 1 };
       layer.push(node);
       if (best === null || node.score > best.score) best = node;
     }
@@ -103,14 +112,22 @@ function between(before: Node | undefined, after: Node | undefined, page: number
   return { label: folioLabel(before.folio.style, before.folio.value + (page - before.page)), doubtful: true };
 }
 
-function printedLabels(chain: readonly Node[], count: number, continued: boolean): PageLabel[] {
+/** What a page shows that the sequence passes over: pages bound in the wrong order keep the numbers they carry. */
+function outOfOrder(folios: readonly Folio[], before: Node | undefined, after: Node | undefined): PageLabel | null {
+  const near = (node: Node | undefined, folio: Folio): boolean => node !== undefined && node.folio.style === folio.style && Math.abs(folio.value - node.folio.value) <= 2;
+  const shown = folios.find((folio) => folio.weight >= 3.5 && (near(before, folio) || near(after, folio)));
+  return shown === undefined ? null : { label: folioLabel(shown.style, shown.value), doubtful: true };
+}
+
+function printedLabels(chain: readonly Node[], candidates: readonly (readonly Folio[])[], continued: boolean): PageLabel[] {
+  const count = candidates.length;
   const byPage = new Map(chain.map((node) => [node.page, node]));
   const labels: PageLabel[] = [];
   let next = 0;
   for (let page = 0; page < count; page += 1) {
     const node = byPage.get(page);
     if (node === undefined) {
-      labels.push(between(chain[next - 1], chain[next], page, continued));
+      labels.push(outOfOrder(candidates[page] ?? [], chain[next - 1], chain[next]) ?? between(chain[next - 1], chain[next], page, continued));
       continue;
     }
     const before = chain[next - 1];
@@ -140,5 +157,14 @@ export function labelPages(candidates: readonly (readonly Folio[])[], pdfLabels:
     const agreeing = chain.filter((node) => own[node.page]?.toLowerCase() === folioLabel(node.folio.style, node.folio.value).toLowerCase()).length;
     if (chain.length < count * 0.4 || agreeing >= chain.length / 2) return own.map((label) => ({ label, doubtful: false }));
   }
-  return trustworthy(chain, count) ? printedLabels(chain, count, continued) : plain(count);
+  return trustworthy(chain, count) ? printedLabels(chain, candidates, continued) : plain(count);
+}
+
+/** Sheets of one source page share the number that stands on its last one. `sources`: which source page each sheet shows. */
+export function shareLabels(labels: readonly PageLabel[], sources: readonly number[]): PageLabel[] {
+  const ends = new Map(sources.map((source, page) => [source, page]));
+  return labels.map((label, page) => {
+    const end = labels[ends.get(sources[page] ?? -1) ?? page];
+    return label.doubtful && end !== undefined && !end.doubtful ? { label: end.label, doubtful: true } : label;
+  });
 }

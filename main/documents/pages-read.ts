@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { foliosOfPage } from './folio.ts';
 import type { ReadOptions } from './model.ts';
-import { labelPages, type PageLabel } from './page-labels.ts';
+import { labelPages, shareLabels, type PageLabel } from './page-labels.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 import { openPdf } from './pdf-open.ts';
 import { readDocumentText, type HidingPageText } from './pdf-text.ts';
@@ -23,7 +23,8 @@ export interface PagesRead {
  */
 export type PageOrigin = 'own' | 'printed' | 'broken-at-numbers';
 
-export async function readPages(bytes: Uint8Array, options: ReadOptions, origin: PageOrigin): Promise<PagesRead> {
+/** `sources`: which source page each sheet shows, where that is known. */
+export async function readPages(bytes: Uint8Array, options: ReadOptions, origin: PageOrigin, sources: readonly number[] = []): Promise<PagesRead> {
   stopIfCancelled(options.signal, options.name);
   const { document, bytes: pdf } = await openPdf(bytes, options.name, options.password);
   try {
@@ -34,7 +35,7 @@ export async function readPages(bytes: Uint8Array, options: ReadOptions, origin:
     const lines = texts.map(pageLines);
     const pdfLabels = await document.getPageLabels().catch((): null => null);
     const labels = labelPages(lines.map((page) => foliosOfPage(page, origin !== 'own')), pdfLabels, origin === 'broken-at-numbers');
-    return { document, pdf, texts, lines, labels };
+    return { document, pdf, texts, lines, labels: sources.length === labels.length ? shareLabels(labels, sources) : labels };
   } catch (error) {
     await document.loadingTask.destroy();
     throw error;

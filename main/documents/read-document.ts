@@ -48,9 +48,9 @@ async function readContent(source: Source, options: ReadOptions): Promise<PagesR
     case 'pdf':
       return readPages(content.bytes, options, 'own');
     case 'text': {
-      const { textToPdf } = await import('./text-pdf.ts');
+      const { sourcePages, textToPdf } = await import('./text-pdf.ts');
       const onPage = (done: number): void => { options.onProgress('Laying out the text', done * 0.4); };
-      return readPages(await textToPdf(content.text, options.name, onPage), options, 'own');
+      return readPages(await textToPdf(content.text, options.name, onPage), options, 'own', sourcePages(content.text));
     }
     case 'html':
       return readHtml(source, content.html, options);

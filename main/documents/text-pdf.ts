@@ -42,6 +42,15 @@ function trimBlankEdges(sheet: TextSheet): TextSheet {
   return { lines: sheet.lines.slice(Math.max(0, start - 3), end), columns: sheet.columns };
 }
 
+function pagesOf(text: string): Placed[][] {
+  return layOutText(text).map(trimBlankEdges).map(place);
+}
+
+/** For each page of the display PDF, which page of the source it shows: long ones run over several. */
+export function sourcePages(text: string): number[] {
+  return pagesOf(text).flatMap((pages, source) => pages.map(() => source));
+}
+
 /** Renders text as the display PDF. `title` goes into the document's properties. */
 export async function textToPdf(text: string, title: string, onPage?: (fraction: number) => void): Promise<Uint8Array> {
   const pdf = new PDFDocument({
@@ -57,7 +66,7 @@ export async function textToPdf(text: string, title: string, onPage?: (fraction:
   pdf.registerFont('mono', displayFontPath());
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  const pages = layOutText(text).map(trimBlankEdges).flatMap(place);
+  const pages = pagesOf(text).flat();
   for (const [index, page] of pages.entries()) {
     pdf.addPage();
     pdf.font('mono').fontSize(page.size);

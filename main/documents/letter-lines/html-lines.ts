@@ -168,7 +168,9 @@ class LineBuilder {
     for (const cell of cells) {
       const last = out.at(-1);
       const first = cell.lines[0];
-      const joins = last !== undefined && first !== undefined && (MARKER.test(last.text) || (cells.every((one) => one.lines.length === 1) && cells.length > 1));
+      // A comment and the answer beside it are two texts.
+      const sentences = last !== undefined && first !== undefined && last.text.length > 12 && /[.?!]$/.test(last.text) && /[.?!]$/.test(first.text) && !MARKER.test(last.text);
+      const joins = last !== undefined && first !== undefined && !sentences && (MARKER.test(last.text) || (cells.every((one) => one.lines.length === 1) && cells.length > 1));
       if (joins) {
         const marker = MARKER.test(last.text);
         out[out.length - 1] = { ...(marker ? first : last), text: `${last.text} ${first.text}`, indent: last.indent, gapBefore: last.gapBefore };
