@@ -21,11 +21,14 @@ interface Phrase {
 /** Phrases by their first stem. */
 const phrases = new Map<string, Phrase[]>();
 let count = 0;
+/** How many words and phrases each idea has. */
+const sizes: number[] = [];
 
 for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}\n${EVERYDAY_MATTERS}\n${PLACES}`.split('\n')) {
   const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
   if (list.length === 0) continue;
   const idea = count;
+  sizes[idea] = list.length;
   count += 1;
   for (const phrase of list) {
     const [first = '', ...rest] = phrase.split(' ').map(stemOf);
@@ -36,6 +39,9 @@ for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${
     else if (!same.ideas.includes(idea)) same.ideas.push(idea);
   }
 }
+
+/** A few ways of saying it mean nearly the same; many are only about the same. */
+export const sizeOf = (idea: number): number => sizes[idea] ?? 0;
 
 export interface IdeaFound {
   readonly idea: number;

@@ -2,7 +2,7 @@
 import { evened, termsOf } from './filing-index.ts';
 import type { AskingComment } from './model.ts';
 import { ideasIn, ideaTerm } from './ideas.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** One word of a comment, and the ideas that it, or a phrase around it, stands for. A passage may say any of them. */
 export interface Unit {
@@ -27,6 +27,9 @@ export interface Question {
   /** Terms of headings and text together; the words of inner headings weigh more. */
   readonly terms: ReadonlyMap<string, number>;
   readonly units: readonly Unit[];
+  /** Of the comment's text, and of its headings, in order. */
+  readonly words: readonly Word[];
+  readonly titleWords: readonly Word[];
   readonly quotes: readonly string[];
   /** Names and figures that the comment's text spells out: "Windows Upgrade Offer", "777X", "$866.2 million". */
   readonly names: readonly string[];
@@ -36,6 +39,8 @@ export interface Question {
   /** Notes named by a heading, and those only mentioned. */
   readonly notes: ReadonlySet<string>;
   readonly mentionedNotes: ReadonlySet<string>;
+  /** True where it is about the exhibits, certifications or signatures themselves, not about what should be filed as one. */
+  readonly aboutExhibits: boolean;
 }
 
 const OUTER = 0.55;
@@ -107,6 +112,8 @@ function sentencesOf(text: string): { readonly text: string; readonly weight: nu
   return sentences.map((sentence, at) => ({ text: sentence, weight: asks[at] === true && asks.includes(false) ? ASKED : 1 }));
 }
 
+const EXHIBITS = /\b(?:certifications?|signatures?|signature page|signed by|power of attorney|exhibit index|exhibits? \d|item 601\(b\)\(3[12]\))/i;
+
 export function questionOf(comment: AskingComment): Question {
   const named = comment.headings.filter((heading) => !FORM.test(heading.trim()));
   const headings = named.map((heading, at): AskedHeading => {
@@ -123,7 +130,8 @@ export function questionOf(comment: AskingComment): Question {
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
   const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), ...sentencesOf(comment.text)]);
   return {
-    headings, text, terms, units, quotes: quotesIn(comment.text), names: namesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
+    headings, text, terms, units, words: wordsOf(comment.text), titleWords: wordsOf(headings.map(({ title }) => title).join('. ')), quotes: quotesIn(comment.text), names: namesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
+    aboutExhibits: EXHIBITS.test(comment.text) || headings.some(({ title }) => /\b(?:exhibits?|certifications?|signatures?)\b/i.test(title)),
   };
 }

@@ -1,41 +1,93 @@
 /** Why a passage is suggested, in words, strongest first. */
 import type { FilingIndex, IndexedPassage } from './filing-index.ts';
-import { ideasIn, ideaTerm, isIdea } from './ideas.ts';
+import { ideasIn, ideaTerm, isIdea, sizeOf } from './ideas.ts';
 import { bareItem, type Question } from './question.ts';
 import type { Evidence } from './score.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 const MOST_WORDS = 3;
 const MOST_OTHER_WORDS = 2;
+const MOST_RUNS = 2;
+/** Telling words. */
+const LONGEST_RUN = 5;
+/** A word with more meanings, or an idea with more words, would explain by chance. */
+const MOST_SENSES = 4;
+const MOST_PHRASES = 20;
+const FEW_PHRASES = 8;
+const FEW_SENSES = 2;
 /** Share of the passages above which an idea explains nothing. */
 const RARE = 0.12;
 const LONGEST_TITLE = 60;
 
 const shortened = (title: string): string => (title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} ...`);
 
-/** The passage's own spelling of its rarest shared words. */
-function sharedWords(index: FilingIndex, question: Question, passage: IndexedPassage): string[] {
-  const light = new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem));
-  const rare = [...question.terms.keys()].filter((term) => !isIdea(term) && passage.terms.has(term) && !light.has(term))
-    .sort((a, b) => (index.postings.get(a)?.length ?? 0) - (index.postings.get(b)?.length ?? 0));
-  const written = new Map((passage.plain.match(/\p{L}+|\d[\d,.]*\d|\d/gu) ?? []).reverse().map((word) => [stemOf(word), word]));
-  return rare.slice(0, MOST_WORDS).map((term) => written.get(term) ?? term);
+/** "letters of credit": words that follow one another in the comment and in the passage, as the passage has them. */
+function sharedRuns(asked: readonly Word[], written: readonly Word[]): { readonly text: string; readonly stems: readonly string[] }[] {
+  const telling = (words: readonly Word[]): (Word & { readonly at: number })[] => words.flatMap((word, at) => (word.telling ? [{ ...word, at }] : []));
+  const follows = (one: { readonly at: number }, next: { readonly at: number }): boolean => next.at - one.at <= 2;
+  const askedWords = telling(asked);
+  const pairs = new Set(askedWords.flatMap((word, at) => { const next = askedWords[at + 1]; return next !== undefined && follows(word, next) ? [`${word.stem} ${next.stem}`] : []; }));
+  const own = telling(written);
+  const runs = new Map<string, { text: string; stems: string[] }>();
+  for (let at = 0; at < own.length; at += 1) {
+    let end = at;
+    for (;;) {
+      const [one, next] = [own[end], own[end + 1]];
+      if (one === undefined || next === undefined || end - at >= LONGEST_RUN - 1 || !follows(one, next) || !pairs.has(`${one.stem} ${next.stem}`)) break;
+      end += 1;
+    }
+    const [first, last] = [own[at], own[end]];
+    if (end === at || first === undefined || last === undefined) continue;
+    const stems = own.slice(at, end + 1).map(({ stem }) => stem);
+    runs.set(stems.join(' '), { text: written.slice(first.at, last.at + 1).map(({ plain }) => plain).join(' '), stems });
+    at = end;
+  }
+  return [...runs.values()].filter(({ stems }) => ![...runs.values()].some((other) => other.stems.length > stems.length && other.stems.join(' ').includes(stems.join(' '))));
 }
 
-/** What stands in the passage for words of the comment that it does not have: "lawsuit for sued". */
-function otherWords(index: FilingIndex, question: Question, passage: IndexedPassage): string[] {
-  const words = wordsOf(passage.text);
-  const rarity = (term: string): number => index.postings.get(term)?.length ?? 0;
-  const rare = (term: string): boolean => rarity(term) <= Math.max(3, index.passages.length * RARE);
-  const found = ideasIn(words).filter(({ idea, at, words: length }) => rare(ideaTerm(idea)) && (length > 1 || words[at]?.light === false));
-  const told = new Map<string, string>();
-  for (const { idea, at, words: length } of found.sort((a, b) => rarity(ideaTerm(a.idea)) - rarity(ideaTerm(b.idea)))) {
-    const unit = question.units.find(({ ideas, stem, light }) => ideas.has(ideaTerm(idea)) && !light && stem !== '' && !passage.terms.has(stem));
-    const written = words.slice(at, at + length).map(({ plain }) => plain).join(' ');
-    if (unit !== undefined && !told.has(unit.plain) && ![...told.values()].includes(written)) told.set(unit.plain, written);
-  }
-  return [...told].slice(0, MOST_OTHER_WORDS).map(([asked, written]) => `${written} for ${asked}`);
+/** The passage's own spelling of its rarest shared words, those that stand together first; what `told` says already is left out. */
+function sharedWords(index: FilingIndex, question: Question, passage: IndexedPassage, told: ReadonlySet<string>): string[] {
+  const light = new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem));
+  const written = wordsOf(passage.text);
+  const spelled = new Map([...written].reverse().map(({ stem, plain }) => [stem, plain]));
+  const holders = (term: string): number => index.postings.get(term)?.length ?? 0;
+  const news = (stem: string): boolean => !told.has(stem) && !light.has(stem);
+  const runs = sharedRuns([...question.titleWords, ...question.words], written).filter(({ stems }) => stems.some(news))
+    .sort((a, b) => Math.min(...a.stems.map(holders)) - Math.min(...b.stems.map(holders))).slice(0, MOST_RUNS);
+  const inRuns = new Set(runs.flatMap(({ stems }) => stems));
+  const rare = [...question.terms.keys()].filter((term) => !isIdea(term) && passage.terms.has(term) && news(term) && !inRuns.has(term)).sort((a, b) => holders(a) - holders(b));
+  return [...runs.map(({ text }) => text), ...rare.map((term) => spelled.get(term) ?? term)].slice(0, MOST_WORDS);
 }
+
+/** What stands in the passage for words of the comment that it does not have: `"lawsuit" for "sued"`. Only what a reader would take for the same, unless `loosely`. */
+function otherWords(index: FilingIndex, question: Question, passage: IndexedPassage, loosely: boolean): string[] {
+  const words = wordsOf(passage.text);
+  const holders = (idea: number): number => index.postings.get(ideaTerm(idea))?.length ?? 0;
+  const plain = (list: readonly Word[], at: number, length: number): string => list.slice(at, at + length).map((word) => word.plain).join(' ');
+  const asked = ideasIn(question.words);
+  const senses = (at: number): number => asked.filter((other) => other.at === at && other.words === 1).length;
+  const sure = asked.filter(({ idea, at, words: length }) => {
+    const word = question.words[at];
+    if (word === undefined || (sizeOf(idea) > MOST_PHRASES && !loosely)) return false;
+    return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || passage.terms.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !passage.terms.has(word.stem));
+  });
+  const found = ideasIn(words).filter(({ idea, at, words: length }) => holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
+  const linked = sure.flatMap(({ idea, at, words: length }) => found.filter((other) => other.idea === idea).map((other) => ({
+    idea, from: plain(question.words, at, length), to: plain(words, other.at, other.words), long: length + other.words, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
+  }))).filter(({ from, to }) => !alike(from, to));
+  const links = new Map<string, Set<number>>();
+  for (const { idea, from, to } of linked) links.set(`${from}>${to}`, (links.get(`${from}>${to}`) ?? new Set()).add(idea));
+  // Two single words may meet in one of many meanings: only a narrow idea, or a second one, tells that it is the meant one.
+  const linksOf = ({ from, to }: { readonly from: string; readonly to: string }): number => links.get(`${from}>${to}`)?.size ?? 0;
+  const pairs = linked.filter((pair) => loosely || pair.few || pair.from.includes(' ') || linksOf(pair) > 1).sort((a, b) => linksOf(b) - linksOf(a) || b.long - a.long || sizeOf(a.idea) - sizeOf(b.idea) || holders(a.idea) - holders(b.idea));
+  const told = new Map<string, string>();
+  for (const { from, to } of pairs) if (![...told].some(([asks, says]) => overlaps(asks, from) || overlaps(says, to))) told.set(from, to);
+  return [...told].slice(0, MOST_OTHER_WORDS).map(([from, to]) => `"${to}" for "${from}"`);
+}
+
+/** True for forms of one word: "concluded", "conclusion". */
+const alike = (one: string, other: string): boolean => one.slice(0, 5) === other.slice(0, 5) || one.includes(other) || other.includes(one);
+const overlaps = (one: string, other: string): boolean => one.split(' ').some((word) => other.split(' ').includes(word));
 
 /** The heading above the passage that is most like one that the comment names. */
 function matchedHeading(question: Question, passage: IndexedPassage): string | null {
@@ -51,19 +103,25 @@ function matchedHeading(question: Question, passage: IndexedPassage): string | n
 export function reasonsFor(index: FilingIndex, question: Question, passage: IndexedPassage, evidence: Evidence): string[] {
   const heading = evidence.heading > 0.2 ? matchedHeading(question, passage) : null;
   const named = passage.item !== null && question.items.has(bareItem(passage.item.item)) ? passage.item : null;
-  const words = sharedWords(index, question, passage);
-  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, question, passage) : [];
+  const told = new Set(heading === null ? [] : wordsOf(heading).map(({ stem }) => stem));
+  const words = sharedWords(index, question, passage, told);
+  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, question, passage, false) : [];
   const topic = evidence.topic > 0.3 && heading === null ? passage.headings.at(-1)?.title : undefined;
   const reasons = [
     ...(evidence.quoted >= 0.5 ? ['quoted words'] : []),
     ...(evidence.note === 1 && passage.note !== null ? [`Note ${passage.note}`] : []),
     ...(heading !== null ? [`heading "${shortened(heading)}"`] : []),
-    ...(named !== null ? [`Item ${named.item}${heading === null && passage.opens > 0 ? ' heading' : ''}`] : []),
-    ...(evidence.page === 1 ? [`printed page ${passage.pageLabel}`] : []),
+    ...(named !== null ? [`Item ${named.item}${passage.opens > passage.headings.length ? ' heading' : ''}`] : []),
+    ...(question.pages.has(passage.pageLabel.toUpperCase()) ? [`printed page ${passage.pageLabel}`] : []),
     ...(evidence.note > 0 && evidence.note < 1 && passage.note !== null ? [`Note ${passage.note} mentioned`] : []),
     ...(topic !== undefined ? [`under "${shortened(topic)}"`] : []),
     ...(evidence.words >= 0.3 && words.length > 0 ? [`shared words: ${words.join(', ')}`] : []),
     ...(others.length > 0 ? [`other words: ${others.join(', ')}`] : []),
   ];
-  return reasons.length > 0 ? reasons : [words.length > 0 ? `shared words: ${words.join(', ')}` : 'words in common'];
+  if (reasons.length > 0) return reasons;
+  if (words.length > 0) return [`shared words: ${words.join(', ')}`];
+  const loose = otherWords(index, question, passage, true);
+  if (loose.length > 0) return [`other words: ${loose.join(', ')}`];
+  const last = passage.headings.at(-1)?.title ?? passage.item?.title;
+  return [last === undefined ? 'nearest in its words' : `nearest in its words, under "${shortened(last)}"`];
 }

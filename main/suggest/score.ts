@@ -37,6 +37,8 @@ const B = 0.6;
 /** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
 const FADE = 4;
 const QUOTED_RUN = 4;
+/** What a named page is worth where the named item is elsewhere: the letter then counts the pages of another copy. */
+const OTHER_COPY = 0.3;
 /** Likeness of a printed heading from which it counts as the named one, and the share of the likest that others need. */
 const LEAST_HEADING = 0.25;
 const NAMED_HEADING = 0.55;
@@ -172,11 +174,11 @@ function namedEvidence(index: FilingIndex, names: readonly string[]): Float64Arr
 }
 
 /** Forward-looking boilerplate, lists of exhibits, covers and tables. */
-function unlikelihood(index: FilingIndex, passage: IndexedPassage): number {
+function unlikelihood(index: FilingIndex, passage: IndexedPassage, aboutExhibits: boolean): number {
   if (index.filing.items.length > 0 && passage.item === null) return 1;
   const part = passage.item?.item ?? '';
   const exhibits = /^1[456]$/.test(part) && passage.note === null && /\b(?:exhibit|incorporated (?:herein )?by reference|filed (?:herewith|as)|by-laws|indenture, dated|agreement, dated|dated as of)\b/i.test(passage.text);
-  if (exhibits || passage.headings.some(({ title }) => /^(?:exhibits?\b|signatures?$|power of attorney|index to exhibits)/i.test(title))) return 1.5;
+  if (exhibits || passage.headings.some(({ title }) => /^(?:exhibits?\b|signatures?$|power of attorney|index to exhibits)/i.test(title))) return aboutExhibits ? 0 : 1.5;
   if (passage.headings.some(({ title }) => /forward-? ?looking/i.test(title))) return 1;
   return passage.table ? 1 : 0;
 }
@@ -195,6 +197,12 @@ function amongNamed(match: Float64Array, onPage: readonly boolean[], headings: F
   return scaled(match.map((value, at) => (isNamed(at) ? value : 0)));
 }
 
+/** False where the filing has the named item, but on none of the named pages. */
+function pagesAgree(passages: readonly IndexedPassage[], question: Question, named: ReadonlySet<number>): boolean {
+  const inItem = passages.filter(({ item }) => item !== null && question.items.has(bareItem(item.item)));
+  return inItem.length === 0 || inItem.some(({ pageIndex }) => named.has(pageIndex));
+}
+
 /** Evidence for every passage, in reading order. */
 export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA): Evidence[] {
   const { passages } = index;
@@ -209,7 +217,8 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     return known;
   };
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
-  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => named.has(pageIndex)), headings);
+  const agrees = pagesAgree(passages, question, named);
+  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => agrees && named.has(pageIndex)), headings);
   const latent = index.latent.near(question.terms);
   const spelled = namedEvidence(index, question.names);
   const quotes = question.quotes.map(runsOf);
@@ -218,11 +227,11 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     return {
       match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
       quoted: quotes.reduce((best, runs) => Math.max(best, shareOf(runs, passage.plain)), 0),
-      page: named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0,
+      page: (agrees ? 1 : OTHER_COPY) * (named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0),
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
       local: local[at] ?? 0, latent: latent[at] ?? 0,
-      named: spelled[at] ?? 0, unlikely: unlikelihood(index, passage),
+      named: spelled[at] ?? 0, unlikely: unlikelihood(index, passage, question.aboutExhibits),
     };
   });
 }

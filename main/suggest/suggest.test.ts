@@ -72,7 +72,47 @@ describe('the same in other words', () => {
   });
 
   test('the reason names both words', () => {
-    expect(ask(asking('Describe the headcount and whether your workforce is organized.'))[0]?.reasons.join()).toMatch(/employees for (?:headcount|workforce)/);
+    expect(ask(asking('Describe the headcount and whether your workforce is organized.'))[0]?.reasons.join()).toMatch(/"employees" for "(?:headcount|workforce)"/);
+  });
+});
+
+describe('the reasons', () => {
+  test('words that stand together are told together', () => {
+    expect(ask(asking('Please file the revolving credit agreement with your bank.'))[0]?.reasons.join()).toContain('shared words: revolving credit agreement');
+  });
+
+  test('an item heading is only told of the passage that begins the item', () => {
+    const found = ask(asking('Please expand.', ['Item 7. Management\'s Discussion and Analysis'], { items: ['7'] }), 10).filter(({ pageLabel }) => pageLabel === '5');
+    expect(found.filter(({ reasons }) => reasons.includes('Item 7 heading')).map(({ exact }) => exact.slice(0, 7))).toEqual(found.some(({ exact }) => exact.startsWith('Item 7.')) ? ['Item 7.'] : []);
+  });
+});
+
+describe('exhibits and signatures', () => {
+  const last: DocumentPage = { pageIndex: 5, pageLabel: '8', labelDoubtful: false, text: 'Item 15. Exhibits\n31.1 Certification of the chief executive officer under Rule 13a-14(a), filed herewith.\n31.2 Certification of the chief financial officer under Rule 13a-14(a), filed herewith.\nSignatures\nPursuant to the requirements of the Securities Exchange Act the registrant has caused this report to be signed on its behalf\nby Ann Field, President, and by Carl Wood, Treasurer.\n8' };
+  const filing = { pages: [...pages, last], items: [...items, { item: '15', title: 'Exhibits', pageIndex: 5, pageLabel: '8', start: 0 }] };
+
+  test.each([
+    ['Please file new certifications of your officers.', '31.1 Certification'],
+    ['Please have the report signed by your controller too; see the signatures required by the form.', 'to be signed on its behalf'],
+  ])('%s', (text, words) => {
+    expect(suggest([asking(text)], filing, 3)[0]?.suggestions[0]?.exact).toContain(words);
+  });
+});
+
+describe('a comment that names several places', () => {
+  test('a passage of each page comes first', () => {
+    const found = ask(asking('Please reconcile what you say about your prices.', ['Pages 3 and 7'], { pages: ['3', '7'] }), 2);
+    expect(found.map(({ pageLabel }) => pageLabel).sort()).toEqual(['3', '7']);
+  });
+
+  test('a passage of each item comes first', () => {
+    const found = ask(asking('Please tell us how the two agree.', ['Item 3. Legal Proceedings', 'Item 9A(T). Controls and Procedures'], { items: ['3', '9A(T)'] }), 2);
+    expect(found.map(({ pageLabel }) => pageLabel).sort()).toEqual(['4', '6']);
+  });
+
+  test('a page of another copy does not stand before the item that is named with it', () => {
+    const [best] = ask(asking('Please tell us how your officers concluded this.', ['Item 9A(T). Controls and Procedures, page 3'], { pages: ['3'], items: ['9A(T)'] }));
+    expect(best?.pageLabel).toBe('6');
   });
 });
 
