@@ -55,7 +55,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** PDF.js's own viewer components with the file behind them, not yet opened: `openDocument()` and `findAll(query)` stand in the page. */
-export async function withStockViewer<T>(pdf: string, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withStockViewer<T>(pdf: string, work: (page: Page) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path === '/document.pdf' ? pdf : join(root, 'node_modules', 'pdfjs-dist', path.replace(/^\/pdfjs/, ''));
@@ -75,7 +75,7 @@ export async function withStockViewer<T>(pdf: string, use: (page: Page) => Promi
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`);
     await page.waitForFunction('globalThis.findAll !== undefined');
-    return await use(page);
+    return await work(page);
   } finally {
     await browser.close();
     server.close();
@@ -100,7 +100,7 @@ function processMegabytes(): number {
 }
 
 /** Tickmark's window in the browser host, its only matter open on the Documents tab. */
-export async function withTickmark<T>(libraryDir: string, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withTickmark<T>(libraryDir: string, work: (page: Page) => Promise<T>): Promise<T> {
   mkdirSync(libraryDir, { recursive: true });
   const server = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), '--library', libraryDir, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve) => createInterface(server.stdout).once('line', resolve));
@@ -110,7 +110,7 @@ export async function withTickmark<T>(libraryDir: string, use: (page: Page) => P
     await page.goto(url);
     await openMatter(page);
     await page.getByRole('tab', { name: 'Documents' }).click();
-    return await use(page);
+    return await work(page);
   } finally {
     await browser.close();
     server.kill();
