@@ -3,6 +3,7 @@
  * Taxes, page 57"), a wrapped line ("35. Refer to"), or a list inside a comment; so every candidate is weighed by its
  * surroundings, and the chain of candidates with the best sum wins: numbers that run on are cheap, everything else costs.
  */
+import { answerLabel, commentLabel } from './response-signs.ts';
 import { endsSentence, type Piece } from './letter-pieces.ts';
 
 export interface CommentStart {
@@ -17,6 +18,10 @@ interface Candidate extends CommentStart {
   readonly indent: number | null;
   /** True where a heading stands directly above, so that numbering may begin anew for another filing. */
   readonly belowHeading: boolean;
+  /** True where the answer's label stands between this number and the next: a comment, no list inside an answer. */
+  readonly answered: boolean;
+  /** True for "Comment No. 4", which needs no other sign. */
+  readonly labelled: boolean;
   /** True where a gap and a finished sentence stand above and a sentence begins: no list item, no wrapped line. */
   readonly solid: boolean;
 }
@@ -27,7 +32,7 @@ const STYLES: readonly RegExp[] = [
   /^\((\d{1,3})\)\s*/,
 ];
 /** Labels of response letters: "Comment No. 1", "SEC Comment 2:", "Staff's Comment #3". */
-const LABELLED = /^(?:(?:SEC|Staff|The\s+Staff)(?:['’]s?)?\s+)?(?:Comment|Question|COMMENT|QUESTION)\s*(?:No\.?\s*|Number\s+|#\s*)?(\d{1,3})\s*(?:[.:)–—-]|(?=\s|$))\s*/i;
+const LABELLED = /^(?:(?:SEC|Staff|The\s+Staff|Commission)(?:['’]s?)?\s+)?(?:(?:Comment|Question)\s*(?:No\.?\s*|Number\s+|#\s*)?|Q\.?\s?(?=\d{1,3}[.:)]))(\d{1,3})\s*(?:[.:)–—-]|(?=\s|$))\s*/i;
 const ENDS_WITH_PAGE = /\b(?:pages?|pp?\.)\s+[A-Z]{0,3}-?[\divx]+(?:\s*(?:-|–|and|,)\s*[A-Z]{0,3}-?\d+)*\.?$/i;
 
 function styled(piece: Piece | undefined): boolean {
@@ -44,7 +49,7 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
   const piece = pieces[index];
   const before = pieces[index - 1];
   if (!piece) return -9;
-  let weight = 1;
+  let weight = before && commentLabel(before.text) === before.text ? 5 : 1;
   if (piece.gapBefore) weight += 0.5;
   // A heading with its page right above is what comments stand below.
   if (before && ENDS_WITH_PAGE.test(before.text) && !/\.$/.test(before.text)) weight += 1;
@@ -66,6 +71,7 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
 
 function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean): Candidate[] {
   const short = shortLine(pieces);
+  const labels = response ? pieces.flatMap((piece, index) => (answerLabel(piece.text) === '' ? [] : [index])) : [];
   const found: Candidate[] = [];
   pieces.forEach((piece, index) => {
     const match = style.exec(piece.text);
@@ -77,19 +83,28 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean
       piece: index,
       number,
       label: match[0].trim(),
+      answered: false,
+      labelled: style === LABELLED,
       weight: style === LABELLED ? 2 : weigh(pieces, index, rest, short) + (response && styled(piece) && endsSentence(rest) ? 1 : 0),
       indent: piece.indent,
       solid: piece.gapBefore && (before === undefined || /[.?][”"’')]*$/.test(before.text) || styled(before) || !endsSentence(before.text)) && /^["“'‘([]?\p{Lu}/u.test(rest),
       belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
     });
   });
-  return found;
+  if (labels.length < 2) return found;
+  return found.map((candidate, index) => {
+    const answered = labels.some((label) => label > candidate.piece && label < (found[index + 1]?.piece ?? pieces.length));
+    return { ...candidate, answered, weight: candidate.weight + (answered ? 1 : -1.5) };
+  });
 }
 
 function stepCost(from: Candidate, to: Candidate, response: boolean): number {
   const step = to.number - from.number;
   const indented = from.indent !== null && to.indent !== null && Math.abs(from.indent - to.indent) > 3;
   if (step === 1) return indented ? 0.6 : 1;
+  if (from.labelled && to.labelled && step > 1) return -0.5;
+  // The comments of another letter, answered in the same one.
+  if (to.number === 1 && from.answered && to.answered) return -1.5;
   if (to.solid && from.solid && !indented) {
     // A number that is printed twice, or some that are left out, by the staff or by who made the text.
     if (step === 0) return -0.8;

@@ -11,6 +11,7 @@ import { isResponseLetter } from './response-signs.ts';
 import { restoreLostNumbers } from './lost-numbers.ts';
 import { readTypedUnderlines } from './typed-underlines.ts';
 import { readUnnumbered } from './unnumbered.ts';
+import { readUnnumberedAnswers } from './unnumbered-response.ts';
 import { HeadNames, takeOutRunningHeaders } from './running-headers.ts';
 
 export interface CommentRegion {
@@ -36,6 +37,9 @@ export interface LetterRegions {
   /** All of the letter after its head, without running headers. */
   readonly bodyText: string;
 }
+
+/** What the staff asks and notices. */
+const ASKS = /\b(?:please|tell\s+us|we\s+(?:note|refer|see|read)|advise|explain|disclose|clarify|revise|describe|your)\b|\?/i;
 
 function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
@@ -94,14 +98,16 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   const headers = [...running, ...rows.map(({ line, text }) => ({ line, text }))];
   const pieces = flat ? unflatten(found) : restoreLostNumbers(found);
   const bodyText = joinLines(pieces.map((piece) => piece.text));
-  const starts = findCommentStarts(pieces, response);
+  const numbered = findCommentStarts(pieces, response);
+  // A numbered list in a letter that quotes no comment: nothing in it asks for anything.
+  const starts = response && !pieces.slice(numbered[0]?.piece ?? 0).some((piece) => ASKS.test(piece.text)) ? [] : numbered;
   const before = pieces.slice(0, starts[0]?.piece ?? pieces.length);
   const slices = starts.map((start, index) => pieces.slice(start.piece, starts[index + 1]?.piece ?? pieces.length));
   const layout = layoutOf(slices, pieces, flat, response);
 
   const opening = groupBlocks(before, layout, starts.length === 0);
-  if (starts.length === 0 && !response) {
-    const unnumbered = readUnnumbered(flat ? before.map((piece) => blockOf([piece])) : opening, layout);
+  if (starts.length === 0) {
+    const unnumbered = response ? readUnnumberedAnswers(opening, layout) : readUnnumbered(flat ? before.map((piece) => blockOf([piece])) : opening, layout);
     if (unnumbered) {
       let chain: string[] = [];
       const comments = unnumbered.sections.map(({ fresh, own }, index): CommentRegion => {

@@ -50,6 +50,19 @@ export function splitAnswer(blocks: readonly Block[]): SplitAnswer {
   return { quoted: [...head, ...more], answer: rest.filter((block) => !more.includes(block)), by };
 }
 
+/** Without what already belongs to the next comment: its label on a line of its own. */
+function withoutNextLabel(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  return last && blocks.length > 1 && commentLabel(last.text) === last.text ? blocks.slice(0, -1) : blocks;
+}
+
+/** Without a heading that stands between the number and the quoted words. */
+function withoutHeading(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks[0];
+  const heading = first !== undefined && blocks.length > 1 && first.text.length < 160 && !/[.?!:;]["”’')]*$/.test(first.text) && /^["“'‘]?\p{Lu}/u.test(blocks[1]?.text ?? '') && /[.?!]["”’')]*$/.test(blocks[1]?.text ?? '');
+  return heading ? blocks.slice(1) : blocks;
+}
+
 function textOf(blocks: readonly Block[], label: (text: string) => string): string {
   return blocks
     .map((block) => block.text.slice(label(block.text).length))
@@ -69,7 +82,7 @@ const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:[\w-]+\s+)
 
 /** What is promised of a filing: what it will say. */
 const SAY =
-  /\b(?:disclose|include|revise|provide|present|report|clarify|enhance|expand|discuss|add|omit|modify|identify|update|align|label|remove|delete|ensure|comply|describe|separate|quantify|reconcile|file|correct|adjust|continue|address|reflect|conform|refine|replace|incorporate|show|break\s+out|make|transition|disclosed|included|revised|presented|described|added|reflected|updated|removed|expanded)\b/i;
+  /\b(?:disclose|say|state|specify|explain|summarize|list|disaggregate|discontinue|cease|eliminate|exclude|define|augment|supplement|include|revise|provide|present|report|clarify|enhance|expand|discuss|add|omit|modify|identify|update|align|label|remove|delete|ensure|comply|describe|separate|quantify|reconcile|file|correct|adjust|continue|address|reflect|conform|refine|replace|incorporate|show|break\s+out|make|transition|disclosed|included|revised|presented|described|added|reflected|updated|removed|expanded)\b/i;
 
 /** Sentences that promise something in a later filing. */
 export function findCommitments(answer: string): string[] {
@@ -88,7 +101,7 @@ export function parseResponse(lines: readonly LetterLine[]): ParsedResponse {
     const { quoted, answer, by } = splitAnswer(region.own);
     if (by === 'guess') warnings.push(`Where the answer to comment ${number} begins is a guess.`);
     if (by === 'none') warnings.push(`Comment ${number} has no answer.`);
-    return { number, quoted: quotedText(quoted), response: textOf(answer, answerLabel) };
+    return { number, quoted: quotedText(withoutHeading(quoted)), response: textOf(withoutNextLabel(answer), answerLabel) };
   });
   const seen = new Set<string>();
   for (const { number } of answers) {

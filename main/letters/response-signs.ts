@@ -22,21 +22,24 @@ export function isResponseLetter(head: readonly string[], body: string): boolean
 }
 
 const LABEL =
-  /^\(?(?:(?:The\s+)?(?:Company|Registrant|Issuer|Management|Partnership|Trust|Fund|Bank|[A-Z][\w&.]+)(?:['’]s?)?\s+|Our\s+)?(?:Response|Answer|Reply|RESPONSE|ANSWER|REPLY)(?:\s+to\s+(?:the\s+)?(?:Staff['’]s\s+)?Comments?)?(?:\s*(?:No\.?|Number|#))?\s*\d{0,3}\s*(?:[:.)–—-]+\)?\s*|$)/;
+  /^\(?(?:(?:The\s+)?(?:Company|Registrant|Issuer|Management|Partnership|Trust|Fund|Bank|[A-Z][\w&.]+)(?:['’]s?)?\s+|Our\s+)?(?:Response|Answer|Reply|RESPONSE|ANSWER|REPLY)(?:\s+to\s+(?:the\s+)?(?:(?:Staff|SEC)(?:['’]s)?\s+)?(?:[Cc]omments?|COMMENTS?))?(?:\s*(?:No\.?|Number|#))?\s*\d{0,3}\s*(?:[:.)–—-]+\)?\s*|$)/;
+
+/** "A1." below "Q1.". */
+const LETTERED = /^A\.?\s?\d{1,3}\s*[.:)]\s*/;
 
 /** The label that begins an answer ("Response:", "Company Response 1:"), or an empty string. */
 export function answerLabel(text: string): string {
-  return LABEL.exec(text)?.[0] ?? '';
+  return LABEL.exec(text)?.[0] ?? LETTERED.exec(text)?.[0] ?? '';
 }
 
 /** "Comment:", "Staff's comment:", "SEC Comment No. 3:" before the quoted words. */
 export function commentLabel(text: string): string {
-  return /^(?:(?:The\s+)?(?:SEC|Staff|Commission)(?:['’]s?)?\s+)?(?:Comment|Question)(?:\s*(?:No\.?|Number|#)?\s*\d{1,3})?\s*[:.–—-]\s*/i.exec(text)?.[0] ?? '';
+  return /^(?:(?:The\s+)?(?:SEC|Staff|Commission)(?:['’]s?)?\s+)?(?:Comment|Question)(?:\s*(?:No\.?|Number|#)?\s*\d{1,3})?\s*(?:[:.–—-]\s*|$)/i.exec(text)?.[0] ?? '';
 }
 
 const ANSWER_OPENINGS: readonly RegExp[] = [
   /^(?:In|With)\s+response\s+to\s+(?:the\s+Staff|your|this)\b/i,
-  /^(?:We|The\s+Company|Management|The\s+Registrant|[A-Z][\w.&]+(?:\s+[A-Z][\w.&]+){0,3})\s+(?:(?:hereby|also|respectfully|supplementally|has|have)\s+)*(?:acknowledges?|advises?|advised|submits?|confirms?|notes?\s+the\s+(?:Staff|comment)|notes?\s+your\s+comments?|supplementally|revised|amended|complied|added|disclosed|provided|considered|appreciates?|understands?|informs?|believes?|will|undertakes?)\b/i,
+  /^(?:We|The\s+Company|Management|The\s+Registrant|[A-Z][\w.&]+(?:\s+[A-Z][\w.&]+){0,3})\s+(?:(?:hereby|also|respectfully|supplementally|has|have)\s+)*(?:acknowledges?|advises?|advised|submits?|confirms?|notes?\s+the\s+(?:Staff|comment)|notes?\s+your\s+comments?|supplementally|revised|amended|complied|added|disclosed|provided|considered|appreciates?|understands?|supplemented|updated|removed|clarified|expanded|included|filed|modified|enhanced|reviewed|recognizes?|agrees?|informs?|believes?|will|undertakes?)\b/i,
   /^(?:As|Per)\s+(?:requested|the\s+Staff|noted|discussed|you\s+(?:have\s+)?(?:noted|requested))\b/i,
   /^(?:Noted|Complied|Duly\s+noted|Comment\s+(?:noted|complied))\b/i,
   /^(?:The\s+)?(?:Staff['’]s|your)\s+comment\s+(?:is|has\s+been)\s+(?:duly\s+)?(?:noted|complied|acknowledged)/i,

@@ -136,6 +136,11 @@ const LONGEST_LINE = 400;
 /** Lines at the top or bottom of this many lines of a page are looked at for repetition. */
 const EDGE = 5;
 
+/** True for running text: an answer such as "We have revised the disclosure on page 79." comes again with another number. */
+function isSentence(text: string): boolean {
+  return text.length > 35 && /[.?!]["”’')]*$/.test(text) && /\b(?:has|have|had|will|is|are|was|were|we|our)\b/i.test(text) && !/\bconfidential/i.test(text);
+}
+
 /** Lines that stand at the edge of several pages with no more than a number changed: letterheads, footers, page numbers. */
 function repeatedAtEdges(lines: readonly LetterLine[], from: number): Set<number> {
   const places = new Map<string, { line: number; page: number }[]>();
@@ -150,7 +155,7 @@ function repeatedAtEdges(lines: readonly LetterLine[], from: number): Set<number
   });
   const found = new Set<number>();
   for (const [key, list] of places) {
-    if (new Set(list.map((place) => place.page)).size < 2 || /^\(?#[.)]/.test(key) || /^(?:[•\uF0B7]|(?:company |management['’]s )?response)/.test(key)) continue;
+    if (new Set(list.map((place) => place.page)).size < 2 || /^\(?#[.)]/.test(key) || isSentence(lines[list[0]?.line ?? 0]?.text ?? '') || /^(?:[•\uF0B7]|(?:company |management['’]s )?response)/.test(key)) continue;
     for (const place of list) found.add(place.line);
   }
   return found;
@@ -165,6 +170,18 @@ function besideHeaders(lines: readonly LetterLine[], removed: ReadonlySet<number
     beside.set(line.text, [...(beside.get(line.text) ?? []), index]);
   });
   return [...beside.values()].filter((places) => places.length > 1).flat();
+}
+
+/** The legend that 17 CFR 200.83 asks for on every confidential page, and the identifying number beside it ("AI-001"). */
+const LEGEND = /^\W*(?:FOIA\s+)?Confidential\s+Treatment\s+(?:(?:has\s+been|is)\s+)?Requested\b[^.]{0,120}(?:\.|$)/i;
+const IDENTIFIER = /^[A-Z]{1,8}(?:[-_ ][A-Z]{1,6})?[-_ ]?\d{1,6}$/;
+
+function confidentialLegends(lines: readonly LetterLine[], from: number): number[] {
+  return lines.flatMap((line, index) => {
+    if (index < from) return [];
+    const beside = [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && LEGEND.test(other.text) && other.text.length < 160);
+    return (LEGEND.test(line.text) && line.text.length < 160) || (beside && IDENTIFIER.test(line.text)) ? [index] : [];
+  });
 }
 
 /** Bare page numbers of a text without page breaks: 1, 2, 3 ... each alone on its line, in order. */
@@ -185,7 +202,7 @@ function barePageNumbers(lines: readonly LetterLine[], from: number): Set<number
 
 /** Takes the running headers out of `lines`; `from` is the index of the first line after the letter's head. */
 export function takeOutRunningHeaders(lines: readonly LetterLine[], from: number, names: HeadNames, response: boolean): WithoutHeaders {
-  const removed = new Set<number>([...barePageNumbers(lines, from), ...(response ? repeatedAtEdges(lines, from) : [])]);
+  const removed = new Set<number>([...barePageNumbers(lines, from), ...confidentialLegends(lines, from), ...(response ? repeatedAtEdges(lines, from) : [])]);
   for (let index = from; index < lines.length; index += 1) {
     if (GHOST_LINE.test(lines[index]?.text ?? '')) removed.add(index);
     for (const line of soupAround(lines, index, names)) if (line >= from) removed.add(line);
