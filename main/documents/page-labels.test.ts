@@ -49,6 +49,12 @@ describe('labelPages', () => {
     const read = labelPages(['58', '59', '', 'FS-1', 'FS-2'].map((line) => foliosOfPage([{ text: 'words', y: 700, x: 0, size: 10, start: 0 }, { text: line, y: 40, x: 0, size: 10, start: 6 }], false)), null);
     expect(shareLabels(read, [0, 1, 2, 2, 3]).map(({ label }) => label)).toEqual(['58', '59', 'FS-1', 'FS-1', 'FS-2']);
   });
+  test('an exhibit with numbers of its own, long after the last number', () => {
+    const gap = Array.from({ length: 30 }, () => '');
+    const read = labels(['1', '2', '3', '4', '5', ...gap, '1', '2', '3', '4', '5', '6']).split(' ');
+    expect(read.slice(0, 5).concat(read.slice(-6)).join(' ')).toBe('1 2 3 4 5 1 2 3 4 5 6');
+    expect(read[20]).toBe('[21]?');
+  });
   test('years and stray numbers do not lead astray', () => {
     expect(labels(['2008', '2', '3', '2007', '5', '6'])).toBe('1? 2 3 4? 5 6');
   });

@@ -21,6 +21,8 @@ interface Node {
 
 /** Pages without a number that a sequence may bridge. */
 const LOOK_BACK = 25;
+/** What a run costs that begins after more than that; three good numbers earn it. */
+const FRESH_START = 6;
 
 /** How well number `next` on page `page` follows `before`; null where it cannot. */
 function follow(before: Node, page: number, next: Folio): number | null {
@@ -29,7 +31,7 @@ function follow(before: Node, page: number, next: Folio): number | null {
     // A new run of numbers: front matter to body, body to financial statements.
     // Letters and digits in one ("CR1", "Q3") are more often a formula than a page, unless they count on.
     const glued = /^[A-Z]+$/.test(next.style) && next.style !== 'ROMAN';
-    return next.value <= 3 && !glued ? -1.2 : -4;
+    return glued ? -7 : next.value <= 3 ? -1.2 : -4;
   }
   const steps = next.value - before.folio.value;
   if (steps === pages) return 2;
@@ -44,6 +46,8 @@ function follow(before: Node, page: number, next: Folio): number | null {
 /** The best chain of numbers over all pages, first to last. */
 function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
   const layers: Node[][] = [];
+  /** Best chain up to each page: after a long stretch without numbers (signatures, an exhibit's cover) a new run follows it. */
+  const upTo: (Node | null)[] = [];
   let best: Node | null = null;
   for (const [page, folios] of candidates.entries()) {
     const layer: Node[] = [];
@@ -52,6 +56,8 @@ function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
       if (folio.value > Math.max(500, candidates.length * 1.5)) continue;
       let score = folio.value === page + 1 && folio.style === '' ? 0.5 : 0;
       let previous: Node | null = null;
+      const far = upTo[page - LOOK_BACK - 1] ?? null;
+      if (far !== null && far.score - FRESH_START > score) { score = far.score - FRESH_START; previous = far; }
       for (let back = 1; back <= LOOK_BACK && back <= page; back += 1) {
         for (const before of layers[page - back] ?? []) {
           const step = follow(before, page, folio);
@@ -68,6 +74,7 @@ function bestChain(candidates: readonly (readonly Folio[])[]): Node[] {
       if (best === null || node.score > best.score) best = node;
     }
     layers.push(layer);
+    upTo.push(best);
   }
   const chain: Node[] = [];
   for (let node: Node | null = best; node !== null; node = node.previous) chain.unshift(node);
@@ -92,6 +99,10 @@ function unnumbered(pageIndex: number): PageLabel {
 
 function between(before: Node | undefined, after: Node | undefined, page: number, continued: boolean): PageLabel {
   if (after !== undefined && continued) return { label: folioLabel(after.folio.style, after.folio.value), doubtful: true };
+  if (after !== undefined && before !== undefined && after.page - before.page > LOOK_BACK) {
+    const counted = after.folio.value - (after.page - page);
+    return counted >= 1 ? { label: folioLabel(after.folio.style, counted), doubtful: true } : unnumbered(page);
+  }
   if (after !== undefined) {
     const sameRun = before === undefined || before.folio.style === after.folio.style;
     const pages = before === undefined ? Number.POSITIVE_INFINITY : after.page - before.page;
@@ -108,7 +119,7 @@ function between(before: Node | undefined, after: Node | undefined, page: number
     }
     if (before === undefined || (sameRun && steps <= 0)) return unnumbered(page);
   }
-  if (before === undefined) return unnumbered(page);
+  if (before === undefined || page - before.page > LOOK_BACK) return unnumbered(page);
   return { label: folioLabel(before.folio.style, before.folio.value + (page - before.page)), doubtful: true };
 }
 

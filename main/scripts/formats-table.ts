@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { compareWithPrint, printedFilings, type Agreement } from '../documents/fixtures/printed-filings.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { printWithChromium } from '../hosting/print-with-chromium.ts';
 import { TickmarkError } from '../../preload/result.ts';
@@ -35,6 +36,9 @@ function popplerPages(path: string): number | null {
   return run.status === 0 && pages !== undefined ? Number(pages) : null;
 }
 
+/** Filings whose pages were read by a person, beside what came out. */
+const agreements: (Agreement & { readonly name: string })[] = [];
+
 async function readOne(path: string, name: string, row: Row): Promise<void> {
   const started = performance.now();
   const peer = path.endsWith('.pdf') ? popplerPages(path) : null;
@@ -42,6 +46,8 @@ async function readOne(path: string, name: string, row: Row): Promise<void> {
   try {
     const document = await readDocument(readFileSync(path), { name, printHtml: printWithChromium, signal: AbortSignal.timeout(BOUND_MS), onProgress: () => undefined });
     row.imported += 1;
+    const printed = printedFilings.find(({ file }) => file === name.split(sep).join('/'));
+    if (printed !== undefined) agreements.push({ name, ...compareWithPrint(printed, document) });
     row.pages += document.pages.length;
     if (peer !== null && peer !== document.pages.length) row.peers.push(`${name}: ${document.pages.length} pages here, ${peer} in Poppler`);
   } catch (error) {
@@ -50,6 +56,17 @@ async function readOne(path: string, name: string, row: Row): Promise<void> {
     if (peer !== null) row.peers.push(`${name}: refused here, opened by Poppler`);
   }
   row.slowest = Math.max(row.slowest, performance.now() - started);
+}
+
+function printedSection(): string[] {
+  const sum = (pick: (one: Agreement) => number): number => agreements.reduce((all, one) => all + pick(one), 0);
+  const [numbered, right, items, rightItems] = [sum((one) => one.numbered), sum((one) => one.rightLabels), sum((one) => one.items), sum((one) => one.rightItems)];
+  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  return [
+    '## Printed page numbers and items', '',
+    `\`main/documents/fixtures/filings.json\` was read from the pages of ${agreements.length} filings of 1993 to 2025 (text, HTML, inline XBRL, PDF), with pdftotext and the eye. Of ${numbered} pages that print a number, ${right} carry it as their label (${share(right, numbered)}); pages without one are labelled doubtful, by counting on or by their place in brackets, and do not count here. Of ${items} items printed or found, ${rightItems} are both and on the right page (${share(rightItems, items)}). These are the filings that the code was written with; filings that it has not met will do worse.`, '',
+    ...agreements.flatMap(({ name, wrongLabels }) => wrongLabels.map((wrong) => `- ${name}, ${wrong}`)), '',
+  ];
 }
 
 async function main(): Promise<number> {
@@ -76,7 +93,9 @@ async function main(): Promise<number> {
     ...[...rows].map(([category, row]) => `| ${category} | ${row.files} | ${row.imported} | ${row.refused.length} | ${row.pages} | ${(row.slowest / 1000).toFixed(1)} s |`), '',
     '## Refused', '', ...total.flatMap((row) => row.refused.map((line) => `- ${line}`)), '',
     '## Where Poppler differs', '', ...(sum((row) => row.peers.length) === 0 ? ['Nowhere.'] : total.flatMap((row) => row.peers.map((line) => `- ${line}`))), '',
+    'The empty password of pr6531_2.pdf is the owner\'s, not the user\'s. Poppler and qpdf try it as both; PDF.js, MuPDF and pdf-lib do not.', '',
   ];
+  lines.push(...printedSection());
   writeFileSync(new URL('../../docs/formats.md', import.meta.url), lines.join('\n'));
   return 0;
 }
