@@ -13,6 +13,8 @@ export interface Evidence {
   readonly after: number | null;
   /** Weighted number of the quote's words found. */
   readonly found: number;
+  /** Share of the quote's words found that the document has rarely or never; null where it has none. */
+  readonly rare: number | null;
   /** Share of the quote's figures (words with a digit) found; null where it has none. */
   readonly figures: number | null;
   /** Share of the quote's words that have foreign words between them and the next: the columns of another table. */
@@ -31,6 +33,8 @@ export interface QuoteInStream {
   readonly figures: Uint8Array;
 }
 
+/** A word that occurs no more often than this tells a passage from another of the same build. */
+const RARE = 6;
 /** Fewer words of context than this say nothing. */
 const CONTEXT_WORDS = 3;
 
@@ -145,10 +149,17 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
   const { found, all } = share(equal, quote.all.weights, quote.first, quote.end);
   let figures = 0;
   let figuresFound = 0;
+  let rare = 0;
+  let rareFound = 0;
   let gaps = 0;
   let previous = -1;
   for (let index = quote.first; index < quote.end; index++) {
     const position = pairs[index] ?? -1;
+    const id = quote.all.ids[index] ?? -1;
+    if (id < 0 || (stream.frequency[id] ?? 0) <= RARE) {
+      rare++;
+      rareFound += equal[index] ?? 0;
+    }
     if (position >= 0) {
       if (previous >= 0 && position > previous + 1) gaps++;
       previous = position;
@@ -165,6 +176,7 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
     first, last,
     evidence: {
       words: (2 * found) / Math.max(all + covered, 1e-9), before: near(0, quote.first), after: near(quote.end, size), found,
+      rare: rare === 0 ? null : rareFound / rare,
       figures: figures === 0 ? null : figuresFound / figures, scattered: gaps / (quote.end - quote.first), gaps,
     },
   };
@@ -179,6 +191,11 @@ export function total({ words, before, after }: Evidence): number {
 
 /** A seam this strong says that the passage was deleted where it stood. */
 const SEAM = 0.5;
+const STRONG_SEAM = 0.85;
+/** This strong it says so of a place that has one of the neighbours; in lists weaker ones stand by chance. */
+const SEAM_OF_WHOLE = 0.9;
+const SEAM_OF_EXACT = 0.7;
+const SEAM_OF_FUZZY = 0.6;
 
 /** What it costs to have lost more than half of the figures: the mark of a sentence of the same build about something else. */
 const FIGURES_LOST = 0.1;
@@ -189,23 +206,28 @@ const SCATTERED_OFTEN = 0.45;
 
 /**
  * The floor below which a place is not the passage. Words that agree less need neighbours that agree more; a passage
- * that has lost both neighbours (it was moved) must carry enough words of its own. `seam` is from `seamOf`.
+ * that has lost both neighbours (it was moved) must carry enough words of its own. `exact` says that its words
+ * stand unchanged; `seam` is a strength from `seamsOf`.
  * The numbers were set on draws of passages and edits that docs/anchoring.md does not report first.
  */
-export function convinces({ words, before, after, found, figures, scattered, gaps }: Evidence, seam: number): boolean {
+export function convinces({ words, before, after, found, rare, figures, scattered, gaps }: Evidence, exact: boolean, seam: number): boolean {
   const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0) - (scattered <= MOST_SCATTERED || gaps < 2 ? 0 : gaps >= 4 ? SCATTERED_OFTEN : SCATTERED);
   const sides = [before, after].filter((side) => side !== null);
   const strongest = Math.max(0, ...sides);
   const weakest = Math.min(1, ...sides);
   const bothKnown = sides.length === 2;
-  // A passage that was moved leaves both neighbours behind, one that was not keeps them from closing up. Where they have
-  // closed up elsewhere and one of them stands here too, this is the passage's double.
-  if (seam >= SEAM && strongest >= 0.3) return false;
+  // With its neighbours here and the seam of a deletion elsewhere, this is the passage's double.
+  if (seam >= STRONG_SEAM && bothKnown && weakest >= 0.6) return false;
+  // A passage that was moved leaves its neighbours behind. Where they have closed up elsewhere and one of them stands
+  // here too, these are the words of a double.
+  if (exact ? seam >= (weakest >= 0.97 ? SEAM_OF_WHOLE : SEAM_OF_EXACT) && strongest >= 0.3 : seam >= SEAM_OF_FUZZY && strongest >= 0.4) return false;
   if (seam >= SEAM) return (agreement >= 0.85 && found >= 12) || (agreement >= 0.88 && found >= 6) || agreement >= 0.95;
   if (sides.length === 0) return (agreement >= 0.85 && found >= 5) || (agreement >= 0.76 && found >= 12);
-  if (bothKnown && weakest >= 0.6) return agreement >= (found >= 5 ? 0.5 : 0.6);
-  if (strongest >= 0.6 && bothKnown && weakest >= 0.35) return agreement >= 0.68;
-  if (strongest >= 0.6) return agreement >= (found >= 15 ? 0.66 : 0.8);
-  if (strongest >= 0.35) return agreement >= 0.86 && found >= 5;
+  // Edits strike rare words as often as others; a passage of the same build about something else has other names and figures.
+  const own = rare ?? 0;
+  if (bothKnown && weakest >= 0.6) return agreement >= (own >= 0.67 ? 0.42 : found >= 5 || own >= 0.5 ? 0.5 : 0.6);
+  if (strongest >= 0.6 && bothKnown && weakest >= 0.35) return agreement >= (own >= 0.5 ? 0.52 : 0.68);
+  if (strongest >= 0.6) return agreement >= (found >= 15 ? 0.66 : own >= 0.6 && found >= 5 ? 0.75 : 0.8);
+  if (strongest >= 0.35) return found >= 5 && agreement >= (own >= 0.5 ? 0.76 : 0.86);
   return (agreement >= 0.82 && found >= 10) || (agreement >= 0.97 && found >= 4.5);
 }

@@ -97,3 +97,24 @@ test('nothing to look for, or nowhere to look, is orphaned', () => {
   expect(locate([], { exact: 'anything' }).status).toBe('orphaned');
   expect(locate(typeset(['', '']), { exact: 'anything at all', prefix: 'x', pageIndex: 7, start: 3 }).status).toBe('orphaned');
 });
+
+const RULE = 'The Company recognizes revenue when title passes to the customer and collection is reasonably assured.';
+const FILLER = 'Inventories are stated at the lower of cost or market, the cost being determined by the first-in method.';
+
+test('a deleted passage does not land on its double elsewhere: its neighbours have closed up where it stood', () => {
+  const policies = ['The terms of sale differ by region and by season of the year.', RULE, 'Shipping costs are charged to expense as they are incurred by us.'];
+  const exhibit = ['Exhibit 99. Policies of the subsidiary in Brazil are as follows.', RULE, 'Shipping costs are borne by the carriers of that subsidiary.'];
+  const original = typeset([policies.join('\n'), FILLER, exhibit.join('\n')]);
+  const quote = quoteOf(original, 0, RULE);
+  const { exact, prefix, suffix } = quote;
+  expect(words(original, locate(original, { exact, prefix, suffix }).targets)).toEqual([[0, RULE]]);
+  const amended = typeset([policies.filter((one) => one !== RULE).join('\n'), FILLER, exhibit.join('\n')]);
+  expect(locate(amended, { exact, prefix, suffix })).toMatchObject({ status: 'orphaned', targets: [] });
+});
+
+test('a running header counts as context of the title under it', () => {
+  const header = 'SIOUX ENERGY INC. AND SUBSIDIARIES';
+  const statements = typeset(['INCOME', 'CASH FLOW', 'EQUITY'].map((name) => `${header}\n\nCONSOLIDATED STATEMENTS OF ${name}\nFOR THREE YEARS ENDED DECEMBER 31, 2000\n\n${FILLER} ${name}`));
+  const exact = 'CONSOLIDATED STATEMENTS OF CASH FLOW\nFOR THREE YEARS ENDED DECEMBER 31, 2000';
+  expect(words(statements, locate(statements, { exact, prefix: `${header}\n\n`, suffix: `\n\n${FILLER}` }).targets)).toEqual([[1, exact]]);
+});

@@ -6,8 +6,8 @@ import { findOccurrences } from './occurrences.ts';
 import { withEdges } from './edges.ts';
 import { targetsOf } from './place-text.ts';
 import type { Quote } from './quote.ts';
-import { seamOf } from './seam.ts';
-import { streamsOf, type Stream } from './stream.ts';
+import { seamApartFrom, seamsOf } from './seam.ts';
+import { streamsOf, type Stream, type WordStream } from './stream.ts';
 
 export interface Candidate {
   /** 0..1. */
@@ -32,6 +32,9 @@ const EXACT_MARGIN = 0.06;
 const FUZZY_MARGIN = 0.08;
 /** Context that agrees this well, on average of both sides, belongs to the passage or its double. */
 const TWIN_CONTEXT = 0.55;
+/** Where one place has all of the context letter by letter, another unchanged one, or an edited one, must come this near. */
+const TWIN_OF_WHOLE = 0.93;
+const EDITED_TWIN_OF_WHOLE = 0.87;
 const TWIN = 0.6;
 /** Beside unchanged words only words that are nearly unchanged raise a doubt. */
 const TWIN_OF_EXACT = 0.85;
@@ -69,6 +72,19 @@ function charAtOffset(stream: Stream, page: number, offset: number): number {
     const middle = (low + high) >> 1;
     const at = stream.charPage[middle] ?? 0;
     if (at < page || (at === page && (stream.charFrom[middle] ?? 0) < offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The word that ends after the offset on the page. */
+function wordAtOffset(words: WordStream, page: number, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = words.page[middle] ?? 0;
+    if (at < page || (at === page && (words.end[middle] ?? 0) <= offset)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -114,19 +130,32 @@ function atPosition(stream: Stream, quote: Quote): Possible | null {
 }
 
 /** True where the words and their surroundings both stand here: a second such place makes the first doubtful, whatever the scores. */
-function isTwin({ evidence }: Possible, bestIsExact: boolean): boolean {
+function isTwin({ evidence }: Possible, bestIsExact: boolean, context: number): boolean {
   if (evidence === null || evidence.words < (bestIsExact ? TWIN_OF_EXACT : TWIN)) return false;
   const sides = [evidence.before, evidence.after].filter((side) => side !== null);
-  return sides.length > 0 && sides.reduce((sum, side) => sum + side, 0) / sides.length >= TWIN_CONTEXT;
+  return sides.length > 0 && sides.reduce((sum, side) => sum + side, 0) / sides.length >= context;
 }
 
+/** True where all that is known of the surroundings stands here letter by letter. */
+function isWhole({ evidence }: Possible): boolean {
+  const sides = [evidence?.before ?? null, evidence?.after ?? null].filter((side) => side !== null);
+  return sides.length > 0 && sides.every((side) => side === 1);
+}
+
+/** The best of places that overlap, best first. */
+function apart(places: readonly Possible[]): Possible[] {
+  const kept: Possible[] = [];
+  for (const one of [...places].sort((first, second) => second.score - first.score)) {
+    if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  }
+  return kept;
+}
+
+/** Looked for without running headers and with them: a title under the header has it for its context. */
 function exactPlaces(pages: readonly AnchorPage[], quote: Quote): Possible[] {
   const { body, full } = streamsOf(pages);
-  for (const stream of body === full ? [full] : [body, full]) {
-    const found = findOccurrences(stream, quote);
-    if (found.length > 0) return found.map(({ start, end, evidence }) => fromChars(stream, start, end, evidence));
-  }
-  return [];
+  const streams = body === full ? [full] : [body, full];
+  return apart(streams.flatMap((stream) => findOccurrences(stream, quote).map(({ start, end, evidence }) => fromChars(stream, start, end, evidence))));
 }
 
 function fuzzyPlaces(stream: Stream, quote: Quote): Possible[] {
@@ -160,17 +189,20 @@ export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
   const onPage = unchanged.filter((one) => one.score >= 0.8 && one.stream.pages[one.page]?.pageIndex === quote.pageIndex);
   const certain = quote.start === undefined && onPage.length === 1;
   const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
-  const possible = [...unchanged, ...changed];
-  const ranked: Possible[] = [];
-  for (const one of possible.sort((first, second) => second.score - first.score)) {
-    if (!ranked.some((other) => overlap(one, other))) ranked.push(one);
-  }
+  const ranked = apart([...unchanged, ...changed]);
   const [best] = ranked;
-  const seam = best === undefined || certain ? 0 : seamOf(body.words, quoteInStream(body.words, quote));
-  const convincing = (one: Possible) => one.evidence === null || convinces(one.evidence, seam);
+  const seams = best === undefined || certain ? [] : seamsOf(body.words, quoteInStream(body.words, quote));
+  const convincing = (one: Possible) => {
+    if (one.evidence === null) return true;
+    const seam = seams.length === 0 ? 0 : !one.exact ? Math.max(...seams.map(({ strength }) => strength)) : seamApartFrom(seams, wordAtOffset(body.words, one.page, one.start), wordAtOffset(body.words, one.endPage, one.end) - 1);
+    return convinces(one.evidence, one.exact, seam);
+  };
   if (best === undefined || !convincing(best)) return orphan(ranked, false);
   const margin = best.exact ? EXACT_MARGIN : FUZZY_MARGIN;
-  let rivals = ranked.filter((one) => convincing(one) && (best.score - one.score < margin || isTwin(one, best.exact)));
+  const whole = unchanged.filter(isWhole);
+  let rivals = whole.length === 1 && whole[0] === best
+    ? ranked.filter((one) => one === best || (convincing(one) && isTwin(one, true, one.exact ? TWIN_OF_WHOLE : EDITED_TWIN_OF_WHOLE)))
+    : ranked.filter((one) => convincing(one) && (best.score - one.score < margin || isTwin(one, best.exact, TWIN_CONTEXT)));
   if (rivals.length > 1 && quote.pageIndex !== undefined && quote.start === undefined) {
     const here = rivals.filter((one) => one.stream.pages[one.page]?.pageIndex === quote.pageIndex);
     if (here.length === 1) rivals = here;

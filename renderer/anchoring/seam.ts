@@ -11,16 +11,24 @@ import type { WordStream } from './stream.ts';
 const REACH = 9;
 const LEAST = 4;
 
-/** 0..1: how much of both contexts stands side by side without the passage between; 0 where they do not touch. */
-export function seamOf(stream: WordStream, quote: QuoteInStream): number {
+export interface Seam {
+  /** 0..1: how much of both contexts stands side by side without the passage between. */
+  readonly strength: number;
+  /** Words of the stream, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Places where the contexts touch; none where too little of them is known. */
+export function seamsOf(stream: WordStream, quote: QuoteInStream): Seam[] {
   const { all, first, end } = quote;
   const before = Math.min(REACH, first);
   const after = Math.min(REACH, all.ids.length - end);
-  if (before < LEAST || after < LEAST) return 0;
+  if (before < LEAST || after < LEAST) return [];
   const ids = Int32Array.from([...all.ids.subarray(first - before, first), ...all.ids.subarray(end, end + after)]);
   const weights = Float32Array.from([...all.weights.subarray(first - before, first), ...all.weights.subarray(end, end + after)]);
   const room = end - first <= 4 ? 0 : 2;
-  let best = 0;
+  const seams: Seam[] = [];
   for (const { from, to } of findCandidates(stream, { ids, weights }, 4)) {
     const { pairs, equal } = alignWords(ids, weights, stream.ids, from, to);
     const lastBefore = pairs.subarray(0, before).findLastIndex((position) => position >= 0);
@@ -41,9 +49,17 @@ export function seamOf(stream: WordStream, quote: QuoteInStream): number {
     };
     const [left, right] = [share(0, before), share(before, before + after)];
     if (isPassage(stream, quote, pairs[lastBefore] ?? 0, pairs[before + firstAfter] ?? 0, left, right)) continue;
-    best = Math.max(best, Math.min(left, right));
+    seams.push({ strength: Math.min(left, right), first: paired[0] ?? 0, last: paired.at(-1) ?? 0 });
   }
-  return best;
+  return seams;
+}
+
+/**
+ * The strongest seam that lies apart from a possible place of the passage (words of the stream, inclusive) and its
+ * neighbours, 0 where there is none: in a list of items of the same build a place's own neighbours look like one.
+ */
+export function seamApartFrom(seams: readonly Seam[], first: number, last: number): number {
+  return Math.max(0, ...seams.filter((seam) => seam.last < first - REACH || seam.first > last + REACH).map((seam) => seam.strength));
 }
 
 /**
