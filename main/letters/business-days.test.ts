@@ -28,6 +28,7 @@ describe('addBusinessDays', () => {
 
   it('skips one-off closings, the built-in ones and those a person entered', () => {
     expect(addBusinessDays('2018-12-04', 1).date).toBe('2018-12-06');
+    expect(addBusinessDays('2018-12-04', 1, []).date).toBe('2018-12-05');
     expect(addBusinessDays('2013-03-05', 1, [{ date: '2013-03-06', why: 'Snow' }])).toEqual({
       date: '2013-03-07',
       skipped: [{ date: '2013-03-06', why: 'Snow' }],

@@ -14,12 +14,9 @@ export interface DueDate {
 /** The staff publishes its letters and the answers no earlier than this many business days after a review's end. */
 const PUBLICATION_DELAY = 20;
 
-/** What closes the day, or null for a business day or a weekend. `closings` are further days a person has entered. */
+/** What closes the day, or null for a business day or a weekend. `closings` are the days besides the federal holidays. */
 function closingOn(date: IsoDate, closings: readonly Closing[]): string | null {
-  const own = closings.find((closing) => closing.date === date);
-  if (own) return own.why;
-  const known = [...federalHolidays(Number(date.slice(0, 4))), ...ONE_OFF_CLOSINGS].find((closing) => closing.date === date);
-  return known?.why ?? null;
+  return [...closings, ...federalHolidays(Number(date.slice(0, 4)))].find((closing) => closing.date === date)?.why ?? null;
 }
 
 function isWeekend(date: IsoDate): boolean {
@@ -31,7 +28,7 @@ function isWeekend(date: IsoDate): boolean {
  * The `count`th business day after `from` (which itself never counts); `from` itself for 0.
  * @throws RangeError for a negative or broken count, or for a date that is none.
  */
-export function addBusinessDays(from: IsoDate, count: number, closings: readonly Closing[] = []): DueDate {
+export function addBusinessDays(from: IsoDate, count: number, closings: readonly Closing[] = ONE_OFF_CLOSINGS): DueDate {
   if (!Number.isInteger(count) || count < 0 || count > 10_000) {
     throw new RangeError(`${count} is not a number of business days (a whole number from 0 to 10000).`);
   }
@@ -48,7 +45,7 @@ export function addBusinessDays(from: IsoDate, count: number, closings: readonly
 }
 
 /** Business days after `from` up to and including `to`; negative where `to` lies before `from`. */
-export function businessDaysBetween(from: IsoDate, to: IsoDate, closings: readonly Closing[] = []): number {
+export function businessDaysBetween(from: IsoDate, to: IsoDate, closings: readonly Closing[] = ONE_OFF_CLOSINGS): number {
   if (to < from) return -businessDaysBetween(to, from, closings);
   let days = 0;
   for (let date = addDays(from, 1); date <= addDays(to, 0); date = addDays(date, 1)) {
@@ -58,6 +55,6 @@ export function businessDaysBetween(from: IsoDate, to: IsoDate, closings: readon
 }
 
 /** The first day on which a review that was completed on `completed` can become public on EDGAR. */
-export function earliestPublication(completed: IsoDate, closings: readonly Closing[] = []): DueDate {
+export function earliestPublication(completed: IsoDate, closings: readonly Closing[] = ONE_OFF_CLOSINGS): DueDate {
   return addBusinessDays(completed, PUBLICATION_DELAY, closings);
 }

@@ -127,7 +127,7 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
     const blocks = groupBlocks(withoutNumber(slices[index] ?? [], start.label), layout, last);
     const closes = last ? blocks.findIndex((block, at) => at > 0 && !block.bullet && isClosing(block.text)) : -1;
     const end = closes > 0 ? closes : blocks.length;
-    const { own, headings } = splitHeadings(blocks.slice(0, end), layout, 1);
+    const { own, headings } = splitHeadings(blocks.slice(0, end), layout, response && /\.$/.test(blocks[1]?.text ?? '') ? 2 : 1);
     chain = headingChain(chain, fresh.map((block) => block.text));
     comments.push({ start, headings: [...chain], fresh, own });
     fresh = headings;

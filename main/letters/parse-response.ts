@@ -59,7 +59,7 @@ function withoutNextLabel(blocks: readonly Block[]): readonly Block[] {
 /** Without a heading that stands between the number and the quoted words. */
 function withoutHeading(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0];
-  const heading = first !== undefined && blocks.length > 1 && first.text.length < 160 && !/[.?!:;]["”’')]*$/.test(first.text) && /^["“'‘]?\p{Lu}/u.test(blocks[1]?.text ?? '') && /[.?!]["”’')]*$/.test(blocks[1]?.text ?? '');
+  const heading = first !== undefined && blocks.length > 1 && first.text.length < 160 && !/[.?!:;]["”’')]*$/.test(first.text) && (commentLabel(blocks[1]?.text ?? '') !== '' || /^["“'‘]?\p{Lu}/u.test(blocks[1]?.text ?? '') && /[.?!]["”’')]*$/.test(blocks[1]?.text ?? ''));
   return heading ? blocks.slice(1) : blocks;
 }
 
@@ -78,7 +78,7 @@ export function quotedText(blocks: readonly Block[]): string {
 }
 
 const WILL = /\b(?:will|undertakes?\s+to|intends?\s+to|commits?\s+to|agrees?\s+to|plans?\s+to|proposes?\s+to|shall|expects?\s+to)\b/i;
-const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:[\w-]+\s+){0,6}?(?:filings?|reports?|Forms?\b|periodic|annual|quarterly|10-[KQ]s?|20-Fs?|proxy|earnings|releases?|disclosures?|amendments?)|\bprospectively\b|\bgoing\s+forward\b|\b(?:beginning|starting|commencing)\s+(?:with|in)\s+(?:our|the|its)\b|\bin\s+(?:our|its|the)\s+(?:Annual\s+Report|Quarterly\s+Report|Forms?\s+10-[KQ]|10-[KQ])\s+for\s+the\s+(?:\w+\s+){0,4}(?:ending|to\s+be)|\bto\s+be\s+filed\b|\bwhen\s+we\s+file\b/i;
+const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:[\w-]+\s+){0,6}?(?:filings?|reports?|Forms?\b|periodic|annual|quarterly|10-[KQ]s?|20-Fs?|proxy|earnings|releases?|disclosures?|amendments?)|\bprospectively\b|\bgoing\s+forward\b|\b(?:beginning|starting|commencing)\s+(?:with|in)\s+(?:our|the|its)\b|\b(?:in|with)\s+(?:our|its|the)\s+(?:Annual\s+Report|Quarterly\s+Report|Forms?\s+10-[KQ]|10-[KQ])\s+for\s+the\s+(?:\w+\s+){0,4}(?:ending|to\s+be)|\bto\s+be\s+filed\b|\bwhen\s+we\s+file\b/i;
 
 /** What is promised of a filing: what it will say. */
 const SAY =

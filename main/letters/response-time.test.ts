@@ -25,7 +25,7 @@ const TIMES: readonly (readonly [string, string | null, string | null])[] = [
  ['Please respond within fifteen business days.', 'fifteen business days', '2009-03-24'],
  ['Please respond within twenty business days.', 'twenty business days', '2009-03-31'],
  ['Please respond within 10-business days.', '10-business days', '2009-03-17'],
- ['Please respond by March 17.', null, null],
+ ['Please respond by March 17.', 'by March 17', '2009-03-17'],
  ['Please respond within ten working days.', 'ten working days', '2009-03-17'],
  ['You should respond within 10 days.', '10 days', '2009-03-13'],
  ['Please file the amendment within 5 business days from the date of this letter.', '5 business days', '2009-03-10'],

@@ -1,6 +1,6 @@
 /** How long a staff letter gives for the answer, and the day that makes. */
 import type { IsoDate } from '../../db/model.ts';
-import { addBusinessDays } from './business-days.ts';
+import { addBusinessDays, type Closing } from './business-days.ts';
 import { addDays } from './calendar-days.ts';
 import { numberOf } from './number-words.ts';
 import { findPrintedDate, MONTH_AND_DAY, PRINTED_DATE } from './printed-dates.ts';
@@ -31,7 +31,7 @@ function nextSuchDay(within: string, letterDate: IsoDate): IsoDate | null {
 }
 
 /** The day on which `within` (see `respondWithinOf`) ends, or null where it cannot be told. */
-export function dueDateOf(letterDate: IsoDate | null, within: string | null): IsoDate | null {
+export function dueDateOf(letterDate: IsoDate | null, within: string | null, closings?: readonly Closing[]): IsoDate | null {
   if (within === null) return null;
   const day = findPrintedDate(within);
   if (day) return day.date;
@@ -41,5 +41,5 @@ export function dueDateOf(letterDate: IsoDate | null, within: string | null): Is
   const count = numberOf(/\((\d+)\)/.exec(within)?.[1] ?? word);
   if (count === null || count <= 0 || count > 400) return null;
   if (/week/i.test(within)) return addDays(letterDate, count * 7);
-  return /business|working/i.test(within) ? addBusinessDays(letterDate, count).date : addDays(letterDate, count);
+  return /business|working/i.test(within) ? addBusinessDays(letterDate, count, closings).date : addDays(letterDate, count);
 }

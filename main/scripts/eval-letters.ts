@@ -7,6 +7,7 @@ import { basename, extname, join } from 'node:path';
 import { readLetterLines } from '../documents/letter-lines/index.ts';
 import type { ParsedLetter } from '../letters/model.ts';
 import { parseLetter } from '../letters/parse-letter.ts';
+import { compareQuotedComments } from './letters/quoted-comments.ts';
 import { scoreWrittenLetters } from './letters/written-letters.ts';
 import { FIELDS, type GoldLetter, measures, Score } from './letters/gold.ts';
 
@@ -71,4 +72,7 @@ for (const [title, score] of [['Gold letters', lettered], ['Written letters', aw
   }
   if (!markdown) for (const miss of score.misses) console.log(`MISS ${miss.file} ${miss.field} ${miss.at}\n     gold:   ${miss.gold}\n     parsed: ${miss.parsed}`);
 }
+const quotes = await compareQuotedComments(join(corpus, 'letters', 'threads'));
+console.log(`\n### Response letters\n\n${quotes.letters} letters quote ${quotes.quoted} comments, ${quotes.equal} of them in the staff's words; ${quotes.withoutAnswer} were left without an answer.`);
+if (!markdown) for (const miss of quotes.different) console.log(`DIFFERENT ${miss}`);
 process.exitCode = failed ? 1 : 0;
