@@ -315,3 +315,7 @@ export interface HistoryEvent {
   readonly label: string;
   readonly undone: boolean;
 }
+
+/** What can be in the trash; a matter stands behind what hangs on it. */
+export const TRASH_TABLES = ['attachments', 'annotations', 'commitments', 'comments', 'documents', 'matters'] as const;
+export type TrashTable = (typeof TRASH_TABLES)[number];

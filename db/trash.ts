@@ -1,7 +1,5 @@
 import { rows, run, type ReadableDb, type WritableDb } from './connection.ts';
-import type { Id, IsoInstant, Sha256 } from './model.ts';
-
-export type TrashTable = 'matters' | 'documents' | 'annotations' | 'attachments';
+import { TRASH_TABLES, type Id, type IsoInstant, type Sha256, type TrashTable } from './model.ts';
 
 export interface TrashRow {
   readonly table: TrashTable;
@@ -19,6 +17,8 @@ export function listTrash(db: ReadableDb): TrashRow[] {
     UNION ALL SELECT 'annotations', a.id, a.matter_id,
       (SELECT group_concat(exact, ' ') FROM annotation_targets WHERE annotation_id = a.id), a.trashed_at FROM annotations a WHERE a.trashed_at IS NOT NULL
     UNION ALL SELECT 'attachments', id, matter_id, name, trashed_at FROM attachments WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'comments', id, matter_id, number || '. ' || substr(text, 1, 300), trashed_at FROM comments WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'commitments', id, matter_id, substr(text, 1, 300), trashed_at FROM commitments WHERE trashed_at IS NOT NULL
     ORDER BY trashedAt DESC`);
 }
 
@@ -28,7 +28,7 @@ export function listTrash(db: ReadableDb): TrashRow[] {
  */
 export function purgeTrash(db: WritableDb, limit: IsoInstant): number {
   let purged = 0;
-  for (const table of ['attachments', 'annotations', 'documents', 'matters'] as const) {
+  for (const table of TRASH_TABLES) {
     const old = rows<{ id: Id }>(db, `SELECT id FROM ${table} WHERE trashed_at < ?`, limit);
     for (const { id } of old) {
       run(db, 'DELETE FROM events WHERE seq IN (SELECT event_seq FROM event_changes WHERE row_id = ?)', id);

@@ -5,7 +5,7 @@ import { readValue, writeValue } from '../../db/settings.ts';
 import { listTrash } from '../../db/trash.ts';
 import type { HistoryState, Settings } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
-import { act, author, required, type Context, type Handlers } from './context.ts';
+import { act, author, closings, required, type Context, type Handlers } from './context.ts';
 
 type ApplicationMethods = Pick<Handlers,
   'app.info' | 'settings.get' | 'settings.set' | 'view.get' | 'view.set' | 'trash.list' | 'trash.restore' | 'history.undo' | 'history.redo'
@@ -17,8 +17,9 @@ export const applicationHandlers: ApplicationMethods = {
 
   'settings.get': settings,
   'settings.set': (context, changes) => {
+    const kept = changes.closings === undefined ? changes : { ...changes, closings: changes.closings.toSorted((a, b) => b.date.localeCompare(a.date)) };
     write(context.db, (db) => {
-      for (const [key, value] of Object.entries(changes)) writeValue(db, 'settings', key, value);
+      for (const [key, value] of Object.entries(kept)) writeValue(db, 'settings', key, value);
     });
     context.publish({ type: 'changed', matterId: null });
     return settings(context);
@@ -52,7 +53,7 @@ export const applicationHandlers: ApplicationMethods = {
 
 function settings(context: Context): Settings {
   const theme = readValue(context.db, 'settings', 'theme');
-  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', author: author(context) };
+  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', author: author(context), closings: closings(context) };
 }
 
 function step(context: Context, matterId: string, direction: 'undo' | 'redo'): HistoryState {

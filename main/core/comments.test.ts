@@ -54,6 +54,37 @@ test('an oral comment stands where it was put, is moved, removed, and each is un
   expect((await open()).comments).toEqual(comments);
 });
 
+test('corrected words are looked up in the letter again; undo brings the old ones and their place', async () => {
+  const [comment] = (await open()).comments;
+  if (comment === undefined) throw new Error('no comment');
+  const at = comment.text.indexOf('As of the date of your response');
+  await ask('comments.update', { commentId: comment.id, text: comment.text.slice(at) });
+  const [corrected] = (await open()).comments;
+  expect(corrected?.places[0]?.start).toBeGreaterThan(comment.places[0]?.start ?? Infinity);
+  expect(corrected?.places.at(-1)?.end).toBe(comment.places.at(-1)?.end);
+  await ask('history.undo', { matterId });
+  expect((await open()).comments).toEqual([comment]);
+});
+
+test('a removed comment lies in the trash, named, and comes back from there', async () => {
+  const { comments } = await open();
+  await ask('comments.trash', { commentId: comments[0]?.id ?? '' });
+  const [entry] = await ask('trash.list', {});
+  expect([entry?.table, entry?.label.slice(0, 30)]).toEqual(['comments', '1. We have reviewed your respo']);
+  await ask('trash.restore', { table: 'comments', id: entry?.id ?? '' });
+  expect((await open()).comments).toEqual(comments);
+});
+
+test('a day on which the Commission was closed moves the due date, and back when it is taken out', async () => {
+  const { closings } = await ask('settings.get', {});
+  expect(closings[0]).toEqual({ date: '2025-12-26', why: 'Day after Christmas 2025 (executive order of December 18, 2025)' });
+  await ask('settings.set', { closings: [{ date: '2008-09-15', why: 'Storm' }, ...closings] });
+  expect((await open()).due).toMatchObject({ dueDate: '2008-09-29', businessDaysLeft: 7 });
+  expect((await ask('settings.get', {})).closings.find(({ why }) => why === 'Storm')?.date).toBe('2008-09-15');
+  await ask('settings.set', { closings });
+  expect((await open()).due).toMatchObject({ dueDate: '2008-09-26', businessDaysLeft: 6 });
+});
+
 test('owner, sign-off, bulk status and an extension of the due date', async () => {
   const { comments, letters, due } = await open();
   const commentId = comments[0]?.id ?? '';

@@ -20,10 +20,13 @@ type CommentMethods = Pick<Handlers,
   'comments.update' | 'comments.updateMany' | 'comments.add' | 'comments.split' | 'comments.merge' | 'comments.move' | 'comments.trash'>;
 
 export const commentHandlers: CommentMethods = {
-  'comments.update': (context, { commentId, ...changes }) => {
+  'comments.update': async (context, { commentId, ...changes }) => {
     const comment = required(findComment(context.db, commentId), 'comment');
+    const corrected = changes.text !== undefined && changes.text !== comment.text && comment.origin === 'letter';
+    // Words that stand nowhere in the letter leave the comment where it was.
+    const [places = []] = corrected ? await placesOf(context, comment.letterDocumentId, [changes.text ?? '']) : [];
     return act(context, comment.matterId, labelOf(comment, changes), (db, at) => ({
-      changes: [patchRow(db, 'comments', commentId, patchOf(context, changes, at))], value: null,
+      changes: [patchRow(db, 'comments', commentId, { ...patchOf(context, changes, at), ...(places.length === 0 ? {} : { places: JSON.stringify(places) }) })], value: null,
     }));
   },
 

@@ -2,6 +2,7 @@
 import { recordEvent, type RowChange } from '../../db/events.ts';
 import { write, type ReadableDb, type WritableDb } from '../../db/connection.ts';
 import type { Id, IsoInstant } from '../../db/model.ts';
+import { ONE_OFF_CLOSINGS, type Closing } from '../letters/us-federal-holidays.ts';
 import { readValue } from '../../db/settings.ts';
 import type { AppEvent, AppInfo, MethodName, MethodOutput, MethodRequest } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
@@ -33,6 +34,12 @@ export function now(context: Context): IsoInstant {
 export function author(context: Context): string {
   const chosen = readValue(context.db, 'settings', 'author');
   return typeof chosen === 'string' && chosen !== '' ? chosen : context.defaultAuthor;
+}
+
+/** Days besides the federal holidays on which the Commission is closed: those that are known, or what a person made of them. */
+export function closings(context: Context): readonly Closing[] {
+  const chosen = readValue(context.db, 'settings', 'closings');
+  return Array.isArray(chosen) ? chosen as readonly Closing[] : ONE_OFF_CLOSINGS.toReversed();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Annotation, Extension, Letter, Link, Response, StaffComment } from '../../db/model.ts';
 import type { ClosedState, Coverage, DueState } from '../../preload/api.ts';
-import { businessDaysBetween, earliestPublication } from '../letters/business-days.ts';
+import { businessDaysBetween, earliestPublication, type Closing } from '../letters/business-days.ts';
 
 interface CoverageInput {
   readonly comments: readonly StaffComment[];
@@ -26,21 +26,21 @@ export function coverageOf({ comments, annotations, links, responses }: Coverage
 
 /** The newest letter decides, its last extension first; a completion letter ends the countdown.
  * `letters` are newest first, `extensions` oldest first. */
-export function dueStateOf(letters: readonly Letter[], today: Date, extensions: readonly Extension[]): DueState | null {
+export function dueStateOf(letters: readonly Letter[], today: Date, extensions: readonly Extension[], closings: readonly Closing[]): DueState | null {
   const newest = letters[0];
   if (newest === undefined || newest.kind !== 'comments') return null;
   const dueDate = extensions.findLast((extension) => extension.letterDocumentId === newest.documentId)?.dueDate ?? newest.dueDate;
   if (dueDate === null) return null;
-  return { dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), dueDate) };
+  return { dueDate, letterDocumentId: newest.documentId, businessDaysLeft: businessDaysBetween(localDate(today), dueDate, closings) };
 }
 
 /** A review whose newest letter says that it is complete; the letters of it become public 20 business days later at the earliest. */
-export function closedStateOf(letters: readonly Letter[]): ClosedState | null {
+export function closedStateOf(letters: readonly Letter[], closings: readonly Closing[]): ClosedState | null {
   const newest = letters[0];
   if (newest === undefined || newest.kind !== 'completed') return null;
   return {
     letterDocumentId: newest.documentId, completedOn: newest.letterDate,
-    earliestPublication: newest.letterDate === null ? null : earliestPublication(newest.letterDate).date,
+    earliestPublication: newest.letterDate === null ? null : earliestPublication(newest.letterDate, closings).date,
   };
 }
 

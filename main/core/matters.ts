@@ -7,9 +7,10 @@ import { created, historyState, patchRow } from '../../db/events.ts';
 import { listComments, listLetters } from '../../db/letters.ts';
 import { countMatter, findMatter, insertMatter, listMatters, markMatterOpened } from '../../db/matters.ts';
 import { listResponses } from '../../db/responses.ts';
-import type { Id, Matter } from '../../db/model.ts';
+import type { Id, Letter, Matter } from '../../db/model.ts';
 import type { MatterSnapshot } from '../../preload/api.ts';
-import { act, now, required, type Context, type Handlers } from './context.ts';
+import { dueDateOf } from '../letters/response-time.ts';
+import { act, closings, now, required, type Context, type Handlers } from './context.ts';
 import { closedStateOf, coverageOf, dueStateOf } from './coverage.ts';
 
 type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.setColorNames' | 'matters.trash'>;
@@ -19,7 +20,7 @@ export const matterHandlers: MatterMethods = {
     const counts = countMatter(context.db, matter.id);
     return {
       ...matter, documentCount: counts.documents, commentCount: counts.comments, linkedCommentCount: counts.linkedComments,
-      dueDate: dueStateOf(listLetters(context.db, matter.id), context.clock(), listExtensions(context.db, matter.id))?.dueDate ?? null,
+      dueDate: dueStateOf(datedLetters(context, matter.id), context.clock(), listExtensions(context.db, matter.id), closings(context))?.dueDate ?? null,
     };
   }),
 
@@ -53,10 +54,16 @@ export const matterHandlers: MatterMethods = {
   },
 };
 
+/** Newest first. The day on which an answer is due follows from the letter and from the closings of today. */
+function datedLetters(context: Context, matterId: Id): readonly Letter[] {
+  const days = closings(context);
+  return listLetters(context.db, matterId).map((letter) => ({ ...letter, dueDate: dueDateOf(letter.letterDate, letter.respondWithin, days) ?? letter.dueDate }));
+}
+
 export function matterSnapshot(context: Context, matterId: Id): MatterSnapshot {
   const { db } = context;
   const matter = required(findMatter(db, matterId), 'matter');
-  const letters = listLetters(db, matterId);
+  const letters = datedLetters(context, matterId);
   const comments = listComments(db, matterId);
   const annotations = listAnnotations(db, matterId);
   const links = listLinks(db, matterId);
@@ -67,8 +74,8 @@ export function matterSnapshot(context: Context, matterId: Id): MatterSnapshot {
     documents: listDocuments(db, matterId),
     attachments: listAttachments(db, matterId),
     coverage: coverageOf({ comments, annotations, links, responses }),
-    due: dueStateOf(letters, context.clock(), extensions),
-    closed: closedStateOf(letters),
+    due: dueStateOf(letters, context.clock(), extensions, closings(context)),
+    closed: closedStateOf(letters, closings(context)),
     extensions, commitments: listCommitments(db, matterId),
     history: historyState(db, matterId),
   };

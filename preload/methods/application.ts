@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { HistoryEvent } from '../../db/model.ts';
+import { TRASH_TABLES, type HistoryEvent, type TrashTable } from '../../db/model.ts';
 import { id, jobId, method, nothing, shortText } from './method.ts';
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   author: z.string().min(1).max(120),
+  /** Days besides the federal holidays on which the Commission is closed; all of them, the newest first. */
+  closings: z.array(z.object({ date: z.iso.date(), why: shortText }).strict()).max(500).readonly(),
 }).strict();
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,14 +37,14 @@ export interface SearchHit {
 }
 
 export interface TrashEntry {
-  readonly table: 'matters' | 'documents' | 'annotations' | 'attachments';
+  readonly table: TrashTable;
   readonly id: string;
   readonly matterId: string;
   readonly label: string;
   readonly trashedAt: string;
 }
 
-const trashTable = z.enum(['matters', 'documents', 'annotations', 'attachments']);
+const trashTable = z.enum(TRASH_TABLES);
 
 export const applicationMethods = {
   'app.info': method<AppInfo>()(nothing),

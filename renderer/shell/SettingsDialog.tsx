@@ -3,6 +3,7 @@ import type { Settings } from '../api/model.ts';
 import { useApp } from '../state/app-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { attempt } from '../ui/toast-store.ts';
+import { Closings } from './Closings.tsx';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' },
@@ -35,6 +36,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
             onKeyDown={(event) => { if (event.key === 'Enter') saveAuthor(); }} />
           <small>Stands at your highlights, links and responses, in the packet too.</small>
         </label>
+        {settings === null ? null : <Closings closings={settings.closings} />}
         <dl className="facts">
           <dt>Library</dt><dd>{info?.libraryDir}</dd>
         </dl>

@@ -11,7 +11,7 @@ import { attempt, note } from '../ui/toast-store.ts';
 import './trash.css';
 
 const TABLE_WORDS: Readonly<Record<TrashEntry['table'], string>> = {
-  matters: 'Matter', documents: 'Document', annotations: 'Highlight', attachments: 'Attachment',
+  matters: 'Matter', documents: 'Document', annotations: 'Highlight', attachments: 'Attachment', comments: 'Comment', commitments: 'Promise',
 };
 
 /** What was deleted in the last 30 days, and the way back. */
