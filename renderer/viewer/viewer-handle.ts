@@ -48,7 +48,7 @@ export function createHandle(parts: HandleParts): QueuedHandle {
       const session = parts.shown()?.session;
       const target = session ? findPage(label, parts.pageLabels(), session.pageCount, session.store.get().pageIndex) : null;
       if (target === null) return false;
-      session?.goToPage(target);
+      soon((shown) => shown.session.goToPage(target));
       return true;
     },
     goToPlace: (pageIndex, quads) => soon(({ session, overlays }) => {
