@@ -1,5 +1,5 @@
 /**
- * Annotations carried to another version: `node main/scripts/eval-carry-forward.ts CORPUS` (or TICKMARK_CORPUS).
+ * Annotations carried to another version: `node main/scripts/eval-carry-forward.ts CORPUS [--seed N]` (or TICKMARK_CORPUS).
  * Synthetic amendments with known truth (of every ten passages' paragraphs about one deleted, one moved, three with
  * changed words; other pages and typography throughout), the time for 500 annotations on the longest filing, and
  * real pairs, for which only counts can be given. Prints Markdown.
@@ -18,11 +18,12 @@ import { typeset } from '../../renderer/anchoring/typeset.ts';
 
 const corpus = process.argv[2] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node main/scripts/eval-carry-forward.ts CORPUS\n');
+  process.stderr.write('usage: node main/scripts/eval-carry-forward.ts CORPUS [--seed N]\n');
   process.exit(2);
 }
 const log = (line: string) => process.stderr.write(`${line}\n`);
 const show = process.argv.includes('--show');
+const seed = Number(process.argv[process.argv.indexOf('--seed') + 1] ?? 300) || 300;
 
 const quotesOf = (passages: readonly Passage[]) => passages.map(({ target }, index) => ({ ...target, id: String(index) }));
 
@@ -40,10 +41,10 @@ let count = 0;
 
 for await (const source of readSources(corpus, log)) {
   count++;
-  const random = seeded(300 + count);
+  const random = seeded(seed + count);
   const tokens = tokenize(source.pages);
   const passages = drawPassages(source.pages, tokens, source.pages.length >= 150 ? 500 : 150, random);
-  const { tokens: shuffled, moved } = moveParagraphs(tokens, passages.filter(() => random.next() < 0.3), random);
+  const { tokens: shuffled, moved } = moveParagraphs(tokens, passages, random, 0.12);
   const gone = new Set(passages.filter((passage) => !moved.has(passage) && random.next() < 0.1));
   const left = deletePassages(shuffled, [...gone]);
   // Three in ten passages lie in a stretch with changed words.

@@ -71,3 +71,17 @@ test('a document that has nothing of the old one leaves everything deleted', () 
   expect(carryForward(from, [], [quote(0, original[1]!, 0)])).toMatchObject([{ status: 'deleted', targets: [] }]);
   expect(carryForward(from, other, [])).toEqual([]);
 });
+
+test('a repeated passage whose paragraph moved is found, its double staying where it was', () => {
+  const exhibit = 'Exhibit 32. Certification of the Controller, who signs below for the company and for nobody else.';
+  const before = typeset([original.slice(0, 5).join('\n'), [...original.slice(5), exhibit].join('\n')]);
+  const moved = typeset([original.slice(0, 5).join('\n'), [...original.slice(5).filter((text) => text !== REPEATED), exhibit, REPEATED].join('\n')]);
+  const at = (page: number) => {
+    const start = before[page]!.page.text.indexOf(REPEATED);
+    return { id: String(page), ...describeRange(before, { startPage: page, startOffset: start, endPage: page, endOffset: start + REPEATED.length })[0]! };
+  };
+  const carried = carryForward(before, moved, [at(0), at(1)]);
+  expect(carried.map(({ status, targets }) => [status, targets.map(({ pageIndex, start }) => [pageIndex, start])])).toEqual([
+    ['unchanged', [[0, moved[0]!.page.text.indexOf(REPEATED)]]], ['moved', [[1, moved[1]!.page.text.indexOf(REPEATED)]]],
+  ]);
+});

@@ -4,8 +4,7 @@ import { weighWords, type QuoteInStream, type WordPlace } from './evidence.ts';
 import { weightOf } from './candidates.ts';
 import { fold } from './fold.ts';
 import { withEdges } from './edges.ts';
-import { locate, targetsOfWords } from './locate.ts';
-import { findOccurrences } from './occurrences.ts';
+import { convincingPlaces, locate, targetsOfWords } from './locate.ts';
 import { compareOrder, type Order } from './order.ts';
 import type { Quote } from './quote.ts';
 import { redline, type RedlinePart } from './redline.ts';
@@ -28,6 +27,10 @@ const NEIGHBOURHOOD = 24;
 const WIDEST = 4_000;
 /** Ties may be off by a word or two where edits touch the passage's ends. */
 const TOLERANCE = 3;
+/** Places of the new version that are looked at for a passage that is not where the order expects it. */
+const MOST_PLACES = 12;
+/** Places whose scores are closer than this cannot be told apart. */
+const MARGIN = 0.06;
 
 interface WordSpan {
   readonly first: number;
@@ -94,6 +97,13 @@ export function carryForward(
   const old = streamsOf(fromPages).body;
   const fresh = streamsOf(toPages).body;
   const order = compareOrder(old.words, fresh.words);
+  let reverse: Order | undefined;
+  /** True where the place of the new version answers to words of the old one that are not the passage: its double, which was kept. */
+  const kept = (span: WordSpan, landed: WordSpan): boolean => {
+    reverse ??= compareOrder(fresh.words, old.words);
+    const origin = inOrder(fresh.words, old.words, reverse, landed);
+    return origin !== null && (origin.last < span.first || origin.first > span.last);
+  };
   return quotes.map((quote): Carried => {
     const { id } = quote;
     const here = locate(fromPages, quote);
@@ -116,14 +126,19 @@ export function carryForward(
 
     // `start` is left out: the new version's pages are others.
     const { start: _start, pageIndex: _pageIndex, ...words } = quote;
-    const elsewhere = locate(toPages, span === null ? words : { exact: source, ...neighbourhood(old.words, fromPages, span) });
-    if (elsewhere.targets.length === 0) return result('deleted', elsewhere.score, []);
-    const landed = spanOf(fresh.words, toPages, elsewhere.targets);
-    if (span !== null && landed !== null && belongsToDouble(fromPages, old.words, order, source, span, landed)) return result('deleted', elsewhere.score, []);
-    if (!same(elsewhere.targets)) return result('changed', elsewhere.score, elsewhere.targets);
+    const places = convincingPlaces(toPages, span === null ? words : { exact: source, ...neighbourhood(old.words, fromPages, span) }, MOST_PLACES);
+    const free = span === null ? places : places.filter(({ targets }) => {
+      const landed = spanOf(fresh.words, toPages, targets);
+      return landed === null || !kept(span, landed);
+    });
+    const [best, second] = free;
+    const clear = best !== undefined && (second === undefined || (best.exact && !second.exact) || best.score - second.score >= MARGIN);
+    if (!clear) return result('deleted', best?.score ?? places[0]?.score ?? 0, []);
+    if (!same(best.targets)) return result('changed', best.score, best.targets);
+    const landed = spanOf(fresh.words, toPages, best.targets);
     const expected = span === null || landed === null ? null : order.stretchFor(span.first, span.last);
     const inPlace = expected === null || landed === null || (landed.first >= expected.from - TOLERANCE && landed.last <= expected.to + TOLERANCE);
-    return result(inPlace ? 'unchanged' : 'moved', elsewhere.score, elsewhere.targets);
+    return result(inPlace ? 'unchanged' : 'moved', best.score, best.targets);
   });
 }
 
@@ -138,21 +153,3 @@ function neighbourhood(words: WordStream, pages: readonly AnchorPage[], span: Wo
   };
   return { prefix: text(span.first - NEIGHBOURHOOD, span.first), suffix: text(span.last + 1, span.last + 1 + NEIGHBOURHOOD) };
 }
-
-/** True where the old version says the same elsewhere, and that other place is the one that the new version kept here. */
-function belongsToDouble(fromPages: readonly AnchorPage[], words: WordStream, order: Order, source: string, span: WordSpan, landed: WordSpan): boolean {
-  const stream = streamsOf(fromPages).body;
-  for (const { start, end } of findOccurrences(stream, { exact: source })) {
-    const entry = fromPages[stream.charPage[start] ?? 0];
-    const tail = fromPages[stream.charPage[end - 1] ?? 0];
-    if (entry === undefined || tail === undefined) continue;
-    const covered = spanOf(words, fromPages, [
-      { ...EMPTY, pageIndex: entry.pageIndex, start: stream.charFrom[start] ?? 0, end: entry === tail ? stream.charTo[end - 1] ?? 0 : Infinity },
-    ]);
-    if (covered === null || covered.first === span.first) continue;
-    const expected = order.stretchFor(covered.first, covered.last);
-    if (landed.first >= expected.from - TOLERANCE && landed.last <= expected.to + TOLERANCE) return true;
-  }
-  return false;
-}
-const EMPTY = { pageLabel: '', exact: '', prefix: '', suffix: '', quads: [] };

@@ -103,7 +103,7 @@ const FILLER = 'Inventories are stated at the lower of cost or market, the cost 
 
 test('a deleted passage does not land on its double elsewhere: its neighbours have closed up where it stood', () => {
   const policies = ['The terms of sale differ by region and by season of the year.', RULE, 'Shipping costs are charged to expense as they are incurred by us.'];
-  const exhibit = ['Exhibit 99. Policies of the subsidiary in Brazil are as follows.', RULE, 'Shipping costs are borne by the carriers of that subsidiary.'];
+  const exhibit = ['Exhibit 99. Policies of the subsidiary in Brazil are as follows.', RULE, 'Shipping costs are charged to expense as they are incurred by us.'];
   const original = typeset([policies.join('\n'), FILLER, exhibit.join('\n')]);
   const quote = quoteOf(original, 0, RULE);
   const { exact, prefix, suffix } = quote;

@@ -174,15 +174,16 @@ function orphan(best: readonly Possible[], ambiguous: boolean): Located {
   return { status: 'orphaned', score: best[0]?.score ?? 0, targets: [], ambiguous, candidates };
 }
 
-/**
- * Finds the quote in the pages: its own position first, then its words unchanged, then its words, surroundings and
- * place together. What stays below the floor, or cannot be told apart from another place, is orphaned: never guessed.
- */
-export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
-  const { body, full } = streamsOf(pages);
-  const there = atPosition(full, quote);
-  if (there !== null) return { status: 'exact', score: 1, targets: there.targets(), ambiguous: false, candidates: [] };
+interface Looked {
+  readonly unchanged: readonly Possible[];
+  /** All places apart from each other, best first. */
+  readonly ranked: readonly Possible[];
+  /** Whether a place reaches the floor. */
+  readonly convincing: (one: Possible) => boolean;
+}
 
+function look(pages: readonly AnchorPage[], quote: Quote): Looked {
+  const { body } = streamsOf(pages);
   const unchanged = exactPlaces(pages, quote);
   // The words unchanged, once, on the page that was named: no need to look further. Everywhere else this may be another
   // version, in which the passage was edited or deleted, and what stands unchanged be its double.
@@ -190,13 +191,40 @@ export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
   const certain = quote.start === undefined && onPage.length === 1;
   const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
   const ranked = apart([...unchanged, ...changed]);
-  const [best] = ranked;
-  const seams = best === undefined || certain ? [] : seamsOf(body.words, quoteInStream(body.words, quote));
+  const seams = ranked.length === 0 || certain ? [] : seamsOf(body.words, quoteInStream(body.words, quote));
   const convincing = (one: Possible) => {
     if (one.evidence === null) return true;
     const seam = seams.length === 0 ? 0 : !one.exact ? Math.max(...seams.map(({ strength }) => strength)) : seamApartFrom(seams, wordAtOffset(body.words, one.page, one.start), wordAtOffset(body.words, one.endPage, one.end) - 1);
     return convinces(one.evidence, one.exact, seam);
   };
+  return { unchanged, ranked, convincing };
+}
+
+export interface ConvincingPlace {
+  readonly exact: boolean;
+  /** 0..1 */
+  readonly score: number;
+  readonly targets: readonly Target[];
+}
+
+/** Every place that reaches the floor, best first, for a caller who can tell doubles apart; not the quote's own position. */
+export function convincingPlaces(pages: readonly AnchorPage[], quote: Quote, most: number): ConvincingPlace[] {
+  const { ranked, convincing } = look(pages, quote);
+  return ranked.filter((one) => convincing(one) || (one.exact && one.score >= 0.6)).slice(0, most)
+    .map((one) => ({ exact: one.exact, score: one.score, targets: withEdges(one.targets(), pages, quote.exact) }));
+}
+
+/**
+ * Finds the quote in the pages: its own position first, then its words unchanged, then its words, surroundings and
+ * place together. What stays below the floor, or cannot be told apart from another place, is orphaned: never guessed.
+ */
+export function locate(pages: readonly AnchorPage[], quote: Quote): Located {
+  const { full } = streamsOf(pages);
+  const there = atPosition(full, quote);
+  if (there !== null) return { status: 'exact', score: 1, targets: there.targets(), ambiguous: false, candidates: [] };
+
+  const { unchanged, ranked, convincing } = look(pages, quote);
+  const [best] = ranked;
   if (best === undefined || !convincing(best)) return orphan(ranked, false);
   const margin = best.exact ? EXACT_MARGIN : FUZZY_MARGIN;
   const whole = unchanged.filter(isWhole);

@@ -34,8 +34,8 @@ export function deletePassages(tokens: readonly Token[], passages: readonly Pass
   return tokens.filter((token) => !gone.has(token.origin));
 }
 
-/** Every third paragraph that holds a passage goes elsewhere in the document. */
-export function moveParagraphs(source: SourceTokens, passages: readonly Passage[], random: Random): { readonly tokens: Token[]; readonly moved: ReadonlySet<Passage> } {
+/** Every third paragraph (or the share given) that holds whole passages goes elsewhere in the document. */
+export function moveParagraphs(source: SourceTokens, passages: readonly Passage[], random: Random, share = 0.34): { readonly tokens: Token[]; readonly moved: ReadonlySet<Passage> } {
   const bounds = [0, ...source.paragraphs, source.tokens.length];
   const blocks: { readonly tokens: readonly Token[]; at: number }[] = [];
   const moved = new Set<Passage>();
@@ -44,7 +44,7 @@ export function moveParagraphs(source: SourceTokens, passages: readonly Passage[
     const held = passages.filter((passage) => passage.from < to && passage.to > from);
     const whole = held.length > 0 && held.every((passage) => passage.from >= from && passage.to <= to);
     let at = index;
-    if (whole && random.next() < 0.34) {
+    if (whole && random.next() < share) {
       at = random.below(bounds.length) + 0.5;
       held.forEach((passage) => moved.add(passage));
     }
