@@ -21,6 +21,9 @@ const STAFF = [
   /we have (?:reviewed|limited our review of|read) your\b/i, /we have completed our review/i, /we (?:do not|will not) (?:intend to )?review/i,
   /our (?:comments|review) (?:and|of your)/i, /you may contact\b.{0,120}\bat \(?20\d/i, /please (?:respond to|amend|tell us|revise)/i,
   /(?:accounting branch chief|assistant chief accountant|staff accountant|assistant director|branch chief|legal branch chief|attorney[- ]advis[eo]r)/i,
+  /\bwe have (?:reviewed|read|considered|conducted|limited|not reviewed)\b[^.]{0,160}\b(?:have the following|review|filings?|response)\b/i,
+  /\bhave the following (?:additional |further )?comments?/i, /\bwe urge all persons\b/i, /\(?\b202\)?[\s-]+(?:551|942|824|272)\s?-\s?\d{4}\b/,
+  /\b(?:special|senior) counsel\s*$/im, /\bplease (?:be reminded|provide us)\b/i,
   /sincerely,?\s*(?:\/s\/[^\n]*)?\s*(?:division of corporation finance|office of)/i,
 ];
 const RESPONSE = [
@@ -43,7 +46,8 @@ const COMMISSION = /securities\s+and\s+exchange\s+commission/i;
 
 /** True where the letter is on the Commission's own paper: its name comes first. */
 function fromCommission(text: string): boolean {
-  return /^[\s#>*\W]*(?:u\.?\s?s\.?|united\s+states)?\s*(?:of america)?\s*securities\s+and\s+exchange\s+commission/i.test(text.slice(0, 200));
+  const letterhead = text.replace(/^[\s#>*\W]*division\s+of\s+corporation\s+finance\s+(?:mail\s+stop\s+\d+\s+)?/i, '');
+  return /^[\s#>*\W]*(?:u\.?\s?s\.?|united\s+states)?\s*(?:of america)?\s*securities\s+and\s+exchange\s+commission/i.test(letterhead.slice(0, 200));
 }
 
 /** The form on a line of its own, as the title under the Commission's name; letters name forms in running text. */
@@ -61,7 +65,7 @@ export function kindOfText(opening: string): DocumentKind {
   const plain = opening.replace(/\*\*|<\/?[a-z][^>]*>/gi, '');
   if (hasCover(plain)) return 'filing';
   const letter = /\bdear\b|ladies and gentlemen|\bre\s*:|sincerely|very truly yours/i.test(plain);
-  if (!letter || !/division of corporation finance|securities and exchange commission|\bthe staff\b|file no/i.test(plain)) return 'other';
+  if (!letter || !/division of corporation finance|securities and exchange commission|\bthe staff\b|file n(?:o|umber)|\bfile\s+\d{1,3}-\d{4}/i.test(plain)) return 'other';
   const answers = hits(RESPONSE, plain);
   // A letter without letterhead begins with its addressee, which looks like the Commission's own paper.
   const own = fromCommission(plain) && !(answers >= 2 && hits(STAFF, plain) === 0);

@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kindOfText } from '../../documents/document-kind.ts';
 import { FIELDS, measures } from './gold.ts';
-import { scoreWrittenLetters } from './written-letters.ts';
+import { FOLDER, scoreWrittenLetters } from './written-letters.ts';
 
 describe('letters written in the manner of all years', async () => {
   const score = await scoreWrittenLetters();
@@ -9,5 +12,11 @@ describe('letters written in the manner of all years', async () => {
     const missed = score.misses.filter((miss) => miss.field === field);
     expect(measures(score.tallies[field]).f1, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(field === 'comments' ? 0.99 : 0.97);
     expect(score.tallies[field].right).toBeGreaterThan(10);
+  });
+
+  it('are told from answers and other papers, all but one that says nothing of a review', async () => {
+    const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.txt'));
+    const kinds = await Promise.all(names.map(async (name) => ({ name, kind: kindOfText(await readFile(join(FOLDER, name), 'utf8')) })));
+    expect(kinds.filter(({ kind }) => kind !== 'staff-letter')).toEqual([{ name: '2013-delinquent.txt', kind: 'other' }]);
   });
 });

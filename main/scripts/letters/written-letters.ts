@@ -9,7 +9,7 @@ import { readLetterLines } from '../../documents/letter-lines/index.ts';
 import { parseLetter } from '../../letters/parse-letter.ts';
 import { type GoldLetter, Score } from './gold.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'letters', 'fixtures', 'written');
+export const FOLDER = join(import.meta.dirname, '..', '..', 'letters', 'fixtures', 'written');
 
 export async function scoreWrittenLetters(): Promise<Score> {
   const score = new Score();
