@@ -3,6 +3,7 @@ import { ACCOUNTING } from './lexicon/accounting.ts';
 import { BUSINESS } from './lexicon/business.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { EVERYDAY_MATTERS } from './lexicon/everyday-matters.ts';
+import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import { PLACES } from './lexicon/places.ts';
 import { PLAIN_SPEECH } from './lexicon/plain-speech.ts';
 import { THESAURUS } from './lexicon/thesaurus.ts';
@@ -18,30 +19,40 @@ interface Phrase {
   readonly ideas: number[];
 }
 
+/** Common words have many meanings: what they may stand for counts less. */
+const LISTS: readonly (readonly [lines: string, trust: number])[] = [
+  [ACCOUNTING, 1], [BUSINESS, 1], [EVERYDAY, 1], [PLAIN_SPEECH, 1], [THESAURUS, 1], [TURNS_OF_PHRASE, 1], [EVERYDAY_MATTERS, 1], [PLACES, 1], [EVERYDAY_WORDS, 0.75],
+];
+
 /** Phrases by their first stem. */
 const phrases = new Map<string, Phrase[]>();
-let count = 0;
-/** How many words and phrases each idea has. */
-const sizes: number[] = [];
+/** By idea: how many words and phrases it has, and what it counts. */
+const known: { readonly size: number; readonly trust: number }[] = [];
 
-for (const line of `${ACCOUNTING}\n${BUSINESS}\n${EVERYDAY}\n${PLAIN_SPEECH}\n${THESAURUS}\n${TURNS_OF_PHRASE}\n${EVERYDAY_MATTERS}\n${PLACES}`.split('\n')) {
-  const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
-  if (list.length === 0) continue;
-  const idea = count;
-  sizes[idea] = list.length;
-  count += 1;
+function learn(list: readonly string[], trust: number): void {
+  const idea = known.push({ size: list.length, trust }) - 1;
   for (const phrase of list) {
     const [first = '', ...rest] = phrase.split(' ').map(stemOf);
-    const known = phrases.get(first) ?? [];
-    phrases.set(first, known);
-    const same = known.find((other) => other.rest.join(' ') === rest.join(' '));
-    if (same === undefined) known.push({ rest, ideas: [idea] });
+    const others = phrases.get(first) ?? [];
+    phrases.set(first, others);
+    const same = others.find((other) => other.rest.join(' ') === rest.join(' '));
+    if (same === undefined) others.push({ rest, ideas: [idea] });
     else if (!same.ideas.includes(idea)) same.ideas.push(idea);
   }
 }
 
+for (const [lines, trust] of LISTS) {
+  for (const line of lines.split('\n')) {
+    const list = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+    if (list.length > 0) learn(list, trust);
+  }
+}
+
 /** A few ways of saying it mean nearly the same; many are only about the same. */
-export const sizeOf = (idea: number): number => sizes[idea] ?? 0;
+export const sizeOf = (idea: number): number => known[idea]?.size ?? 0;
+
+/** 0..1, what the idea counts beside a word itself. */
+export const trustOf = (idea: number): number => known[idea]?.trust ?? 1;
 
 export interface IdeaFound {
   readonly idea: number;

@@ -1,7 +1,7 @@
 /** What one staff comment asks for: its headings, its terms with their weights, quotes, printed pages, items, notes. */
 import { evened, termsOf } from './filing-index.ts';
 import type { AskingComment } from './model.ts';
-import { ideasIn, ideaTerm } from './ideas.ts';
+import { ideasIn, ideaTerm, trustOf } from './ideas.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** One word of a comment, and the ideas that it, or a phrase around it, stands for. A passage may say any of them. */
@@ -81,19 +81,21 @@ function unitsOf(texts: readonly { readonly text: string; readonly weight: numbe
   for (const { text, weight } of texts) {
     const words = wordsOf(text);
     const ideas = words.map(() => new Map<string, number>());
+    const inPhrase = words.map(() => false);
     for (const { idea, words: length, at } of ideasIn(words)) {
       for (let inside = at; inside < at + length; inside += 1) {
         const own = ideas[inside];
-        own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, length > 1 ? PHRASE : 1));
+        own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, (length > 1 ? PHRASE : 1) * trustOf(idea)));
+        if (length > 1) inPhrase[inside] = true;
       }
     }
     for (const [at, { stem, plain, telling, light }] of words.entries()) {
       const own = ideas[at] ?? new Map<string, number>();
       // A word that every comment has may still be part of a telling phrase.
-      if (!telling && ![...own.values()].includes(PHRASE)) continue;
+      const phrase = inPhrase[at] === true;
+      if (!telling && !phrase) continue;
       const unit = units.get(stem) ?? { stem: telling ? stem : '', plain, light, ideas: new Map<string, number>(), weight: 0 };
       units.set(stem, unit);
-      const phrase = [...own.values()].includes(PHRASE);
       unit.weight = Math.max(unit.weight, light && !phrase ? weight * LIGHT_WORD : weight) + (unit.weight > 0 && !light ? 0.25 : 0);
       for (const [term, strength] of own) unit.ideas.set(term, Math.max(unit.ideas.get(term) ?? 0, strength));
     }

@@ -27,7 +27,7 @@ export interface Evidence {
   readonly local: number;
   /** Nearness in the space of words that keep company in this filing. */
   readonly latent: number;
-  /** 0..1.5; tables, covers, boilerplate, lists of exhibits are seldom what a comment is about. */
+  /** -1..1.5; tables, covers, boilerplate, lists of exhibits are seldom what a comment is about, unless it asks for exhibits. */
   readonly unlikely: number;
 }
 
@@ -178,7 +178,7 @@ function unlikelihood(index: FilingIndex, passage: IndexedPassage, aboutExhibits
   if (index.filing.items.length > 0 && passage.item === null) return 1;
   const part = passage.item?.item ?? '';
   const exhibits = /^1[456]$/.test(part) && passage.note === null && /\b(?:exhibit|incorporated (?:herein )?by reference|filed (?:herewith|as)|by-laws|indenture, dated|agreement, dated|dated as of)\b/i.test(passage.text);
-  if (exhibits || passage.headings.some(({ title }) => /^(?:exhibits?\b|signatures?$|power of attorney|index to exhibits)/i.test(title))) return aboutExhibits ? 0 : 1.5;
+  if (exhibits || passage.headings.some(({ title }) => /^(?:exhibits?\b|signatures?$|power of attorney|index to exhibits)/i.test(title))) return aboutExhibits ? -1 : 1.5;
   if (passage.headings.some(({ title }) => /forward-? ?looking/i.test(title))) return 1;
   return passage.table ? 1 : 0;
 }

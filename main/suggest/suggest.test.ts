@@ -92,7 +92,7 @@ describe('exhibits and signatures', () => {
   const filing = { pages: [...pages, last], items: [...items, { item: '15', title: 'Exhibits', pageIndex: 5, pageLabel: '8', start: 0 }] };
 
   test.each([
-    ['Please file new certifications of your officers.', '31.1 Certification'],
+    ['Please file new certifications of your officers on your controls.', '31.1 Certification'],
     ['Please have the report signed by your controller too; see the signatures required by the form.', 'to be signed on its behalf'],
   ])('%s', (text, words) => {
     expect(suggest([asking(text)], filing, 3)[0]?.suggestions[0]?.exact).toContain(words);
