@@ -104,6 +104,18 @@ export function carryForward(
     const origin = inOrder(fresh.words, old.words, reverse, landed);
     return origin !== null && (origin.last < span.first || origin.first > span.last);
   };
+  /** True where the place, looked for in the old version with its new neighbours, is rather another place than the passage's own. */
+  const belongsToDouble = (span: WordSpan, targets: readonly Target[]): boolean => {
+    const landed = spanOf(fresh.words, toPages, targets);
+    if (landed === null) return false;
+    const origins = convincingPlaces(fromPages, { exact: joined(targets), ...neighbourhood(fresh.words, toPages, landed) }, 4);
+    const [best] = origins;
+    const own = origins.find((origin) => {
+      const there = spanOf(old.words, fromPages, origin.targets);
+      return there !== null && there.first <= span.last && there.last >= span.first;
+    });
+    return best !== undefined && best.score - (own?.score ?? 0) >= MARGIN;
+  };
   return quotes.map((quote): Carried => {
     const { id } = quote;
     const here = locate(fromPages, quote);
@@ -132,6 +144,7 @@ export function carryForward(
       return landed === null || !kept(span, landed);
     });
     const [best, second] = free;
+    if (best !== undefined && span !== null && belongsToDouble(span, best.targets)) return result('deleted', best.score, []);
     const clear = best !== undefined && (second === undefined || (best.exact && !second.exact) || best.score - second.score >= MARGIN);
     if (!clear) return result('deleted', best?.score ?? places[0]?.score ?? 0, []);
     if (!same(best.targets)) return result('changed', best.score, best.targets);
