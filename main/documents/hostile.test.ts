@@ -7,6 +7,7 @@ import { TickmarkError } from '../../preload/result.ts';
 import { findChromium } from '../hosting/find-chromium.ts';
 import { read } from './fixtures/reading.ts';
 import { cleanHtml } from './html-clean.ts';
+import { preparePrint } from './html-print.ts';
 
 const clean = (html: string): string => cleanHtml(html, '', { selfName: 'self.htm', resolveImage: () => null, breakAtRules: false, paperWidth: 837, preColumns: 106 });
 
@@ -38,6 +39,18 @@ describe('cleanHtml', () => {
   test('nesting is cut where browsers stop following it, and stays balanced', () => {
     const deep = clean(`${'<div>'.repeat(100_000)}core${'</div>'.repeat(100_000)}after`);
     expect(deep).toBe(`${'<div>'.repeat(400)}core${'</div>'.repeat(400)}after`);
+  });
+  test('tables in tables become rows of one where no filing nests them so deep', () => {
+    const deep = clean(`${'<table><tr><td>'.repeat(20_000)}core${'</td></tr></table>'.repeat(20_000)}`);
+    expect(deep.match(/<table>/g)).toHaveLength(50);
+    expect(deep.match(/<\/table>/g)).toHaveLength(50);
+    expect(deep).toContain('core');
+  });
+  test('a picture that is a drawing with a script, whatever its name says, is not shown', () => {
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>1</script></svg>');
+    const request = preparePrint({ html: '<p>Words</p><img src="logo.png" alt="logo">', title: 'x', selfName: null, findImage: () => svg }, 1);
+    expect(request.resources.size).toBe(0);
+    expect(request.html).toContain('[logo]');
   });
   test('a script that never ends hides the rest, as in a browser, and ends', () => {
     expect(clean('<p>a</p><script>var x = "<p>b</p>"')).toBe('<p>a</p>');
@@ -78,8 +91,12 @@ describe.skipIf(!printable)(`printing hostile HTML${printable ? '' : ' (skipped:
 });
 
 describe('bounds', () => {
-  test('fifty megabytes on one line are refused before anything is laid out', async () => {
-    const refused: unknown = await read(Buffer.alloc(50_000_000, 'x '), 'line.txt').catch((error: unknown) => error);
-    expect(refused).toMatchObject({ kind: 'too-large', message: expect.stringContaining('line.txt') as unknown });
+  test.each([
+    ['fifty megabytes on one line', 'line.txt', (): Buffer => Buffer.alloc(50_000_000, 'x ')],
+    ['the same as HTML', 'line.htm', (): Buffer => Buffer.from(`<html><body><p>${'word '.repeat(10_000_000)}</p></body></html>`)],
+    ['millions of empty elements', 'tags.htm', (): Buffer => Buffer.from(`<html><body>${'<b></b>'.repeat(2_500_000)}</body></html>`)],
+  ])('%s are refused before anything is laid out', async (_, name, make) => {
+    const refused: unknown = await read(make(), name).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ kind: 'too-large', message: expect.stringContaining(name) as unknown });
   });
 });

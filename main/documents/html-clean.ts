@@ -132,22 +132,31 @@ function measureStart(measure: TableMeasure, tag: Token.TagToken): void {
 const MAX_DEPTH = 400;
 const NESTABLE = new Set(['div', 'span', 'blockquote', 'center', 'ul', 'ol', 'dl', 'dd', 'section', 'article', 'font', 'b', 'i', 'u', 'em', 'strong', 'small', 'big', 'sup', 'sub', 'a', 'label']);
 
+/** Rows and cells of tables beyond this become rows of the last one: laying out tables in tables takes ever longer. */
+const MAX_TABLE_DEPTH = 50;
+
+function limitOf(name: string): number | null {
+  return name === 'table' ? MAX_TABLE_DEPTH : NESTABLE.has(name) ? MAX_DEPTH : null;
+}
+
 /** Counts how deep each element is nested in itself and leaves out what is too deep. */
 class DepthLimit {
   readonly #open = new Map<string, number>();
   /** True where the start tag may stay. */
   start(name: string): boolean {
-    if (!NESTABLE.has(name)) return true;
+    const limit = limitOf(name);
+    if (limit === null) return true;
     const depth = (this.#open.get(name) ?? 0) + 1;
     this.#open.set(name, depth);
-    return depth <= MAX_DEPTH;
+    return depth <= limit;
   }
   /** True where the end tag may stay: its start tag did. */
   end(name: string): boolean {
-    if (!NESTABLE.has(name)) return true;
+    const limit = limitOf(name);
+    if (limit === null) return true;
     const depth = this.#open.get(name) ?? 0;
     if (depth > 0) this.#open.set(name, depth - 1);
-    return depth <= MAX_DEPTH;
+    return depth <= limit;
   }
 }
 

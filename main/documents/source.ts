@@ -14,6 +14,8 @@ const MAX_BYTES = 500_000_000;
 const MAX_MARKUP_BYTES = 80_000_000;
 /** Some 6,000 printed pages; the longest filings hold a fifth of it. */
 const MAX_CHARACTERS = 20_000_000;
+/** Start and end tags; an inline XBRL 10-K of 60 MB has about a million. */
+const MAX_TAGS = 4_000_000;
 
 export type Content =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
@@ -46,6 +48,12 @@ function visibleLength(text: string, html: boolean): number {
   return html && text.length > MAX_CHARACTERS ? text.replace(/<[^<>]*>/g, '').length : text.length;
 }
 
+function hasMoreTags(html: string, most: number): boolean {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= most; at = html.indexOf('<', at + 1)) count += 1;
+  return count > most;
+}
+
 function contentOf(bytes: Uint8Array, name: string, inSgml: boolean): Content {
   const sniffed = sniff(bytes);
   if (sniffed.format === 'unknown') throw unsupportedFormat(name, sniffed.what);
@@ -54,6 +62,7 @@ function contentOf(bytes: Uint8Array, name: string, inSgml: boolean): Content {
   const text = decodeText(bytes);
   const isHtml = sniffed.format === 'html' || sniffText(text) === 'html';
   if (visibleLength(text, isHtml) > MAX_CHARACTERS) throw tooLarge(name, `it holds more than ${MAX_CHARACTERS / 1e6} million characters of text`);
+  if (isHtml && hasMoreTags(text, MAX_TAGS)) throw tooLarge(name, `it holds more than ${MAX_TAGS / 1e6} million tags`);
   if (isHtml) return { kind: 'html', html: text };
   return { kind: 'text', text: inSgml ? decodeSgmlEntities(text) : text };
 }
