@@ -4,6 +4,7 @@ import { listTrashedComments } from '../../db/letters.ts';
 import type { Id, Letter, RichNode, StaffComment } from '../../db/model.ts';
 import type { LetterFinding } from '../../preload/api.ts';
 import { lintLetter, sameWords, type LintFinding } from '../letters/lint-letter.ts';
+import type { FilingPages } from '../letters/cited-pages.ts';
 import type { ParsedLetter } from '../letters/model.ts';
 import { findFileNumbers } from '../letters/re-block.ts';
 import { confidentialStretches, withoutConfidential, wordPattern } from '../packet/confidential.ts';
@@ -25,10 +26,13 @@ function wordsInLetter(comment: StaffComment, pages: ReadonlyMap<number, string>
 }
 
 /** Printed pages of the filings that the letter is about; empty where none of them is in the matter. */
-function pageLabels(context: Context, source: PacketSource, letter: Letter | undefined): ReadonlySet<string> {
+function filingPages(context: Context, source: PacketSource, letter: Letter | undefined): FilingPages[] {
   const forms = (letter?.filings ?? []).map((filing) => filing.form.replace(/^Form\s+/i, '').toUpperCase());
   const filings = source.documents.filter((document) => document.kind === 'filing' && document.formType !== null && forms.some((form) => form.includes((document.formType ?? '').replace(/\/A$/, '').toUpperCase())));
-  return new Set(filings.flatMap((document) => listPageLabels(context.db, document.id).map(({ label }) => label)));
+  return filings.map((document) => ({
+    form: (document.formType ?? '').replace(/\/A$/, '').toUpperCase(),
+    labels: new Set(listPageLabels(context.db, document.id).map(({ label }) => label)),
+  })).filter(({ labels }) => labels.size > 0);
 }
 
 function staleQuotes(node: RichNode, source: PacketSource): string[] {
@@ -79,7 +83,7 @@ export function lintMatterLetter(context: Context, source: PacketSource, options
     fileNumbers: findFileNumbers(plan.re.join('\n')),
     answers: answers.filter(({ comment }) => comment.origin !== 'oral').map(({ comment, response }) => ({ number: comment.number, quoted: comment.paragraphs.join('\n\n') || comment.text, response })),
     text: [around, ...answers.map(({ response }) => response)].join('\n'),
-  }, pageLabels(context, source, letter));
+  }, filingPages(context, source, letter));
   return [...placed(found, answers), ...oralUnanswered(answers), ...ruleFindings(source, answers.map(({ comment }) => comment)), ...comments.flatMap((comment) => quoteFindings(source, comment))];
 }
 

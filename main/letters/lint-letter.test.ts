@@ -16,7 +16,7 @@ const DRAFT: LetterDraft = {
     { number: '3', quoted: null, response: 'We advise.' },
   ],
 };
-const PAGES = new Set(['1', '2', '3', '4', '5', '6', 'F-1']);
+const PAGES = [{ form: '10-K', labels: new Set(['1', '2', '3', '4', '5', '6', 'F-1']) }];
 const kinds = (draft: Partial<LetterDraft>): string[] => lintLetter(STAFF, { ...DRAFT, ...draft }, PAGES).map(({ kind, number }) => `${kind} ${number ?? ''}`.trim());
 
 describe('lintLetter', () => {
@@ -43,6 +43,13 @@ describe('lintLetter', () => {
     expect(kinds({ fileNumbers: ['1-15406'] })).toEqual(['file-number', 'file-number']);
     const answers = [{ number: '1', quoted: null, response: 'See page 7, page F-1 and page F-2.' }, ...DRAFT.answers.slice(1)];
     expect(kinds({ answers })).toEqual(['page-unknown 1', 'page-unknown 1']);
+  });
+
+  it('looks up a page in the filing that its sentence or the heading above names', () => {
+    const filings = [...PAGES, { form: '10-Q', labels: new Set(['1', '2', '38']) }];
+    const staff = { ...STAFF, comments: [{ ...comment('1', 'Please revise “page 3”.'), headings: ['Form 10-Q for the Quarter Ended March 31, 2019', 'Item 4, page 38'] }, ...STAFF.comments.slice(1)] };
+    const answers = [{ number: '1', quoted: null, response: 'See pages 2 and 38. See page 5. Our Form 10-K says so on page 5. The Form 8-K has it on page 99.' }, ...DRAFT.answers.slice(1)];
+    expect(lintLetter(staff, { ...DRAFT, answers }, filings)).toEqual([{ kind: 'page-unknown', number: '1', message: 'Form 10-Q has no page 5.', excerpt: 'page 5' }]);
   });
 
   it('finds open placeholders and inconsistent Rule 83 marks', () => {

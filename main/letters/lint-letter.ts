@@ -1,7 +1,7 @@
 /** What a careful reader would find in a response letter before it is sent. Pure; each finding names its comment. */
 import type { IsoDate } from '../../db/model.ts';
 import type { ParsedLetter } from './model.ts';
-import { findPages } from './references.ts';
+import { type FilingPages, pagesNotThere } from './cited-pages.ts';
 
 export interface DraftAnswer {
   readonly number: string;
@@ -80,7 +80,7 @@ function numbering(staff: ParsedLetter, draft: LetterDraft): LintFinding[] {
   return findings;
 }
 
-function answerFindings(staff: ParsedLetter, answer: DraftAnswer, pageLabels: ReadonlySet<string>): LintFinding[] {
+function answerFindings(staff: ParsedLetter, answer: DraftAnswer, filings: readonly FilingPages[]): LintFinding[] {
   const findings: LintFinding[] = [];
   const { number } = answer;
   const comments = staff.comments.filter((comment) => comment.number === number);
@@ -89,12 +89,8 @@ function answerFindings(staff: ParsedLetter, answer: DraftAnswer, pageLabels: Re
     findings.push({ kind: 'comment-altered', number, message: `Comment ${number} is not reproduced word for word.`, excerpt });
   }
   if (answer.response.trim() === '') findings.push({ kind: 'unanswered', number, message: `Comment ${number} has no answer.`, excerpt: '' });
-  if (pageLabels.size > 0) {
-    for (const page of findPages(answer.response)) {
-      const ends = page.split(/[-–—](?=\d+$)/);
-      if (pageLabels.has(page) || ends.every((label) => pageLabels.has(label))) continue;
-      findings.push({ kind: 'page-unknown', number, message: `The filing has no page ${page}.`, excerpt: `page ${page}` });
-    }
+  for (const { page, form } of pagesNotThere(answer.response, comments[0]?.headings ?? [], filings)) {
+    findings.push({ kind: 'page-unknown', number, message: `${form === null ? 'The filing' : `Form ${form}`} has no page ${page}.`, excerpt: `page ${page}` });
   }
   return findings;
 }
@@ -119,17 +115,17 @@ function marks(staff: ParsedLetter, draft: LetterDraft): LintFinding[] {
 }
 
 /**
- * `pageLabels` are the printed pages of the filing that the answers cite; an empty set leaves pages unchecked.
+ * `filings` are those under review that are at hand; without any the cited pages are left unchecked.
  * Findings come in the order of the letter: numbering, answers, marks.
  */
-export function lintLetter(staff: ParsedLetter, draft: LetterDraft, pageLabels: ReadonlySet<string> = new Set()): LintFinding[] {
+export function lintLetter(staff: ParsedLetter, draft: LetterDraft, filings: readonly FilingPages[] = []): LintFinding[] {
   const fileNumber = draft.fileNumbers.filter((number) => staff.fileNumbers.length > 0 && !staff.fileNumbers.some((other) => sameFileNumber(other, number)));
   const missing = staff.fileNumbers.filter((number) => !draft.fileNumbers.some((other) => sameFileNumber(other, number)));
   return [
     ...fileNumber.map((number): LintFinding => ({ kind: 'file-number', number: null, message: `File No. ${number} is not the staff's (${staff.fileNumbers.join(', ')}).`, excerpt: number })),
     ...missing.map((number): LintFinding => ({ kind: 'file-number', number: null, message: `File No. ${number} is not named.`, excerpt: number })),
     ...numbering(staff, draft),
-    ...draft.answers.flatMap((answer) => answerFindings(staff, answer, pageLabels)),
+    ...draft.answers.flatMap((answer) => answerFindings(staff, answer, filings)),
     ...marks(staff, draft),
   ];
 }

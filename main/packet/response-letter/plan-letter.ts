@@ -1,4 +1,4 @@
-import type { RichNode } from '../../../db/model.ts';
+import type { LetterFiling, RichNode } from '../../../db/model.ts';
 import { withBrackets } from '../confidential.ts';
 import type { PacketSource, PlannedLetter, Rule83 } from '../model.ts';
 import { longDate } from '../pages/words.ts';
@@ -44,6 +44,15 @@ function noticeOf(rule83: Rule83 | undefined): readonly string[] {
   ];
 }
 
+/** A filing as Re: blocks name it, its dates on lines of their own: "Form 10-K for the fiscal year ended ...", "Filed ...". */
+function filingLines(filing: LetterFiling): string[] {
+  const parts = (filing.periodOrDate ?? '').split('; ').filter((part) => part !== '');
+  const period = parts[0] !== undefined && !/^(?:filed|submitted|furnished|dated|initially|as\s+amended)\b/i.test(parts[0]) ? parts[0] : null;
+  const dates = (period === null ? parts : parts.slice(1)).map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`);
+  if (period === null) return [filing.form, ...dates];
+  return [/\b(?:ended|ending|from|year)\b/i.test(period) ? `${filing.form} for the ${period}` : `${filing.form}, ${period}`, ...dates];
+}
+
 function chooseLetter(letters: readonly PlannedLetter[], id: string | null): PlannedLetter | undefined {
   const idOf = (letter: PlannedLetter) => letter.comments[0]?.comment.letterDocumentId;
   if (id !== null) return letters.find((letter) => idOf(letter) === id);
@@ -83,7 +92,7 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
   const filings = letter?.filings ?? [];
   const letterDate = letter?.letterDate ? longDate(letter.letterDate) : BLANK;
   const wanted = options.acknowledgments ?? acknowledgmentsExpected(letter?.letterDate ?? null);
-  const filingWords = filings.map((filing) => [filing.form, filing.periodOrDate].filter((part) => part !== null && part !== '').join(', '));
+  const filingWords = filings.flatMap(filingLines);
   const opening = (type: string): string => `${registrant} (the “Company”) submits this letter in response to the comments of the staff (the “Staff”) of the Division of Corporation Finance `
     + `of the Securities and Exchange Commission in its letter dated ${letterDate}. For the Staff’s convenience, each comment is reproduced below${type}, followed by the Company’s response.`;
   return {

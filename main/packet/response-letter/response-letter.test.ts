@@ -32,7 +32,7 @@ const BODY: readonly RichNode[] = [
 const FIRST = 'We note your disclosure. Please revise it to state management’s conclusion.\n\nTell us when the assessment will be complete.';
 
 const source: PacketSource = packetSource({
-  letters: [letter('l', { filings: [{ form: 'Form 10-K', periodOrDate: 'for the Fiscal Year Ended December 31, 2007', fileNumber: '000-15223' }] })],
+  letters: [letter('l', { filings: [{ form: 'Form 10-K', periodOrDate: 'Fiscal Year Ended December 31, 2007; filed April 14, 2008', fileNumber: '000-15223' }] })],
   comments: [
     comment('c1', 'l', 0, FIRST, [], { headings: ['Form 10-K for 2007', 'Item 9A(T) Controls and Procedures, page 31'] }),
     comment('c2', 'l', 1, 'Please file the certifications again.', [], { headings: ['Form 10-K for 2007', 'Exhibits 31.1 and 31.2'] }),
@@ -58,7 +58,7 @@ describe('the plan of the letter', () => {
     ]);
     expect(plan.items.find((each) => each.kind === 'comment')).toMatchObject({ paragraphs: FIRST.split('\n\n') });
     expect(plan.warnings).toEqual(['Comment 2 has no response.', 'Comment 3 is withdrawn and left out.']);
-    expect(plan.re).toEqual(['Sample Registrant Inc.', 'Form 10-K, for the Fiscal Year Ended December 31, 2007', 'Staff letter dated September 12, 2008', 'File No. 000-15223']);
+    expect(plan.re).toEqual(['Sample Registrant Inc.', 'Form 10-K for the Fiscal Year Ended December 31, 2007', 'Filed April 14, 2008', 'Staff letter dated September 12, 2008', 'File No. 000-15223']);
   });
   it('adds the acknowledgments only to letters of their time', () => {
     const on = (letterDate: string) => planLetter({ ...source, letters: [letter('l', { letterDate })] }, options).acknowledgments !== null;
