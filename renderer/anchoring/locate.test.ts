@@ -118,3 +118,9 @@ test('a running header counts as context of the title under it', () => {
   const exact = 'CONSOLIDATED STATEMENTS OF CASH FLOW\nFOR THREE YEARS ENDED DECEMBER 31, 2000';
   expect(words(statements, locate(statements, { exact, prefix: `${header}\n\n`, suffix: `\n\n${FILLER}` }).targets)).toEqual([[1, exact]]);
 });
+
+test('words that stand once are found without any context, whatever resembles them', () => {
+  const exhibits = typeset(['10.1 Form of option agreement of January 20, 2001, filed herewith.\n10.2 Form of option agreement of January 23, 2001, filed herewith.']);
+  const exact = 'Form of option agreement of January 23, 2001, filed herewith.';
+  expect(locate(exhibits, { exact })).toMatchObject({ status: 'exact', targets: [{ exact }] });
+});

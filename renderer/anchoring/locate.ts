@@ -38,6 +38,8 @@ const EDITED_TWIN_OF_WHOLE = 0.87;
 const TWIN = 0.6;
 /** Beside unchanged words only words that are nearly unchanged raise a doubt. */
 const TWIN_OF_EXACT = 0.85;
+/** Unchanged words this long (characters) have no edited double to be looked for. */
+const LONG = 1_500;
 /** Stretches of the document that are aligned with the quote. */
 const STRETCHES = 6;
 
@@ -185,11 +187,13 @@ interface Looked {
 function look(pages: readonly AnchorPage[], quote: Quote): Looked {
   const { body } = streamsOf(pages);
   const unchanged = exactPlaces(pages, quote);
-  // The words unchanged, once, on the page that was named: no need to look further. Everywhere else this may be another
-  // version, in which the passage was edited or deleted, and what stands unchanged be its double.
+  // The words unchanged, once, and nothing more known, or on the page that was named: no need to look further. Everywhere
+  // else this may be another version, in which the passage was edited or deleted, and what stands unchanged be its double.
   const onPage = unchanged.filter((one) => one.score >= 0.8 && one.stream.pages[one.page]?.pageIndex === quote.pageIndex);
-  const certain = quote.start === undefined && onPage.length === 1;
-  const changed = certain ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
+  const [first] = unchanged;
+  const alone = unchanged.length === 1 && first?.evidence?.before === null && first.evidence.after === null;
+  const certain = quote.start === undefined && (onPage.length === 1 || alone);
+  const changed = certain || (unchanged.length === 1 && quote.exact.length >= LONG) ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
   const ranked = apart([...unchanged, ...changed]);
   const seams = ranked.length === 0 || certain ? [] : seamsOf(body.words, quoteInStream(body.words, quote));
   const convincing = (one: Possible) => {
