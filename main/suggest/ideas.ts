@@ -4,6 +4,7 @@ import { BUSINESS } from './lexicon/business.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { EVERYDAY_MATTERS } from './lexicon/everyday-matters.ts';
 import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
+import { FIGURES_OF_SPEECH } from './lexicon/figures-of-speech.ts';
 import { PLACES } from './lexicon/places.ts';
 import { PLAIN_SPEECH } from './lexicon/plain-speech.ts';
 import { THESAURUS } from './lexicon/thesaurus.ts';
@@ -21,7 +22,7 @@ interface Phrase {
 
 /** Common words have many meanings: what they may stand for counts less. */
 const LISTS: readonly (readonly [lines: string, trust: number])[] = [
-  [ACCOUNTING, 1], [BUSINESS, 1], [EVERYDAY, 1], [PLAIN_SPEECH, 1], [THESAURUS, 1], [TURNS_OF_PHRASE, 1], [EVERYDAY_MATTERS, 1], [PLACES, 1], [EVERYDAY_WORDS, 0.75],
+  [ACCOUNTING, 1], [BUSINESS, 1], [EVERYDAY, 1], [PLAIN_SPEECH, 1], [THESAURUS, 1], [TURNS_OF_PHRASE, 1], [EVERYDAY_MATTERS, 1], [PLACES, 1], [EVERYDAY_WORDS, 0.75], [FIGURES_OF_SPEECH, 0.75],
 ];
 
 /** Phrases by their first stem. */

@@ -46,9 +46,8 @@ function sharedRuns(asked: readonly Word[], written: readonly Word[]): { readonl
 }
 
 /** The passage's own spelling of its rarest shared words, those that stand together first; what `told` says already is left out. */
-function sharedWords(index: FilingIndex, question: Question, passage: IndexedPassage, told: ReadonlySet<string>): string[] {
+function sharedWords(index: FilingIndex, question: Question, passage: IndexedPassage, written: readonly Word[], told: ReadonlySet<string>): string[] {
   const light = new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem));
-  const written = wordsOf(passage.text);
   const spelled = new Map([...written].reverse().map(({ stem, plain }) => [stem, plain]));
   const holders = (term: string): number => index.postings.get(term)?.length ?? 0;
   const news = (stem: string): boolean => !told.has(stem) && !light.has(stem);
@@ -60,19 +59,21 @@ function sharedWords(index: FilingIndex, question: Question, passage: IndexedPas
 }
 
 /** What stands in the passage for words of the comment that it does not have: `"lawsuit" for "sued"`. Only what a reader would take for the same, unless `loosely`. */
-function otherWords(index: FilingIndex, question: Question, passage: IndexedPassage, loosely: boolean): string[] {
-  const words = wordsOf(passage.text);
+function otherWords(index: FilingIndex, question: Question, passage: IndexedPassage, words: readonly Word[], loosely: boolean): string[] {
   const holders = (idea: number): number => index.postings.get(ideaTerm(idea))?.length ?? 0;
   const plain = (list: readonly Word[], at: number, length: number): string => list.slice(at, at + length).map((word) => word.plain).join(' ');
   const asked = ideasIn(question.words);
-  const senses = (at: number): number => asked.filter((other) => other.at === at && other.words === 1).length;
+  const sensesAt = new Map<number, number>();
+  for (const { at, words: length } of asked) if (length === 1) sensesAt.set(at, (sensesAt.get(at) ?? 0) + 1);
+  const senses = (at: number): number => sensesAt.get(at) ?? 0;
   const sure = asked.filter(({ idea, at, words: length }) => {
     const word = question.words[at];
     if (word === undefined || (sizeOf(idea) > MOST_PHRASES && !loosely)) return false;
     return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || passage.terms.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !passage.terms.has(word.stem));
   });
   const found = ideasIn(words).filter(({ idea, at, words: length }) => holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
-  const linked = sure.flatMap(({ idea, at, words: length }) => found.filter((other) => other.idea === idea).map((other) => ({
+  const byIdea = Map.groupBy(found, ({ idea }) => idea);
+  const linked = sure.flatMap(({ idea, at, words: length }) => (byIdea.get(idea) ?? []).map((other) => ({
     idea, from: plain(question.words, at, length), to: plain(words, other.at, other.words), long: length + other.words, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
   }))).filter(({ from, to }) => !alike(from, to));
   const links = new Map<string, Set<number>>();
@@ -104,8 +105,9 @@ export function reasonsFor(index: FilingIndex, question: Question, passage: Inde
   const heading = evidence.heading > 0.2 ? matchedHeading(question, passage) : null;
   const named = passage.item !== null && question.items.has(bareItem(passage.item.item)) ? passage.item : null;
   const told = new Set(heading === null ? [] : wordsOf(heading).map(({ stem }) => stem));
-  const words = sharedWords(index, question, passage, told);
-  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, question, passage, false) : [];
+  const written = wordsOf(passage.text);
+  const words = sharedWords(index, question, passage, written, told);
+  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, question, passage, written, false) : [];
   const topic = evidence.topic > 0.3 && heading === null ? passage.headings.at(-1)?.title : undefined;
   const reasons = [
     ...(evidence.quoted >= 0.5 ? ['quoted words'] : []),
@@ -120,7 +122,7 @@ export function reasonsFor(index: FilingIndex, question: Question, passage: Inde
   ];
   if (reasons.length > 0) return reasons;
   if (words.length > 0) return [`shared words: ${words.join(', ')}`];
-  const loose = otherWords(index, question, passage, true);
+  const loose = otherWords(index, question, passage, written, true);
   if (loose.length > 0) return [`other words: ${loose.join(', ')}`];
   const last = passage.headings.at(-1)?.title ?? passage.item?.title;
   return [last === undefined ? 'nearest in its words' : `nearest in its words, under "${shortened(last)}"`];

@@ -5,6 +5,7 @@ import type { Ranked } from './suggest.ts';
 
 /** Share of the best passage's worth below which a named place has nothing to offer. */
 const LEAST = 0.5;
+const AMONG = 40;
 
 /** The named places that the filing has: its pages where several are named, else its items; none where it is only one. */
 function placesOf(index: FilingIndex, question: Question): ((passage: number) => boolean)[] {
@@ -15,6 +16,9 @@ function placesOf(index: FilingIndex, question: Question): ((passage: number) =>
   const items = [...question.items].filter((named) => index.filing.items.some((own) => bareItem(own.item) === named));
   return items.length > 1 ? items.map((named) => (passage) => item(passage) === named) : [];
 }
+
+/** How many passages to rank so that one on each named place is among them. */
+export const among = (question: Question, top: number): number => (question.pages.size > 1 || question.items.size > 1 ? Math.max(top, AMONG) : top);
 
 /** `all` is every passage that may be suggested, best first; `values` never rise in what is returned. */
 export function spread(index: FilingIndex, question: Question, all: readonly Ranked[], top: number): Ranked[] {

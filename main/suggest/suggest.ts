@@ -8,15 +8,13 @@ import type { AskingComment, CommentSuggestions, ReviewedFiling, Suggested } fro
 import { questionOf } from './question.ts';
 import { reasonsFor } from './reasons.ts';
 import { weigh, type Evidence } from './score.ts';
-import { spread } from './spread.ts';
+import { among, spread } from './spread.ts';
 
 /** Found by main/scripts/suggest-eval/tune.ts over the evaluation set. */
 export const WEIGHTS: Record<keyof Evidence, number> = { match: 1.2, words: 0.05, covered: 0.6, heading: 0.9, topic: 0.6, quoted: 2, page: 1, item: 0.2, note: 0.5, local: 0.6, named: 0.7, latent: 0.3, unlikely: -0.5 };
 /** What a passage loses for each one ahead of it that stands beside it in the same section. */
 const BESIDE = 0.05;
 const FLOOR = 0.25;
-/** Passages among which one is looked for on each of several named pages. */
-const AMONG = 40;
 
 export interface Ranked {
   readonly passage: number;
@@ -51,7 +49,7 @@ export function suggest(comments: readonly AskingComment[], filing: ReviewedFili
   return comments.map((comment) => {
     const question = questionOf(comment);
     const evidence = weigh(index, question);
-    const suggestions = spread(index, question, rank(index, evidence, WEIGHTS, Math.max(top, AMONG)), top).flatMap(({ passage: number, value }): Suggested[] => {
+    const suggestions = spread(index, question, rank(index, evidence, WEIGHTS, among(question, top)), top).flatMap(({ passage: number, value }): Suggested[] => {
       const [passage, own] = [index.passages[number], evidence[number]];
       if (passage === undefined || own === undefined || value < FLOOR) return [];
       const { pageIndex, pageLabel, start, end, text } = passage;
