@@ -25,7 +25,8 @@ const BINARY_SIGNATURES: readonly (readonly [signature: string, what: string])[]
   ['{\\rtf', 'a rich text (RTF) file'],
 ];
 
-const SUBMISSION_START = /^\s*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION|DOCUMENT)\b)/i;
+/** Also where a collector cut off the first lines: the header's keys, or a document's `<TYPE>` and `<SEQUENCE>`. */
+const SUBMISSION_START = /^\s*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION|CORRECTION|TIMESTAMP|ACCEPTANCE-DATETIME|PRIVATE-TO-PUBLIC|ACCESSION-NUMBER|DOCUMENT)\b|ACCESSION NUMBER:\s*\d{10}-|<TYPE>[^<>\r\n]{1,40}\s*<SEQUENCE>)/i;
 const HTML_START = /<(?:!doctype\s+html|html|body)\b/i;
 const HTML_TAGS = /<\/?(?:p|div|br|font|td|tr|span|pre|b|center|h[1-6]|ul|li|hr)\b[^<>]*>/gi;
 

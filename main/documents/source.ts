@@ -14,8 +14,8 @@ const MAX_BYTES = 500_000_000;
 const MAX_MARKUP_BYTES = 80_000_000;
 /** Some 6,000 printed pages; the longest filings hold a fifth of it. */
 const MAX_CHARACTERS = 20_000_000;
-/** Start and end tags; an inline XBRL 10-K of 60 MB has about a million. */
-const MAX_TAGS = 4_000_000;
+/** Start and end tags: thirty times those of the fullest 10-K at hand. */
+const MAX_TAGS = 3_000_000;
 
 export type Content =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }

@@ -63,6 +63,11 @@ describe('readSubmission', () => {
     const { documents } = read('<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n<PAGE>\nA</TEXT> B\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nC\n');
     expect(documents.map((document) => Buffer.from(document.content).toString().trim())).toEqual(['<PAGE>\nA', 'C']);
   });
+  test('a document whose first line was cut off', () => {
+    const { header, documents } = read('<TYPE>10-K405\n<SEQUENCE>1\n<DESCRIPTION>ANNUAL REPORT\n<TEXT>\n<PAGE>\nA\n</TEXT>\n');
+    expect(header).toBe('');
+    expect(documents.map(({ type, description, content }) => [type, description, Buffer.from(content).toString()])).toEqual([['10-K405', 'ANNUAL REPORT', '<PAGE>\nA\n']]);
+  });
   test('a million empty documents are refused', () => {
     const many = '<SEC-DOCUMENT>x\n'.concat('<DOCUMENT></DOCUMENT>\n'.repeat(1_000_000));
     expect(() => read(many)).toThrow(TickmarkError);

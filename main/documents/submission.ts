@@ -61,6 +61,7 @@ export function readSubmission(bytes: Uint8Array, name: string): Submission {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const documents: InnerDocument[] = [];
   let at = view.indexOf('<DOCUMENT>');
+  if (at < 0 && /^\s*<TYPE>/i.test(view.toString('latin1', 0, 200))) return { header: '', documents: [readInner(view, 0)] };
   const header = view.subarray(0, at < 0 ? Math.min(view.length, 1_000_000) : Math.min(at, 1_000_000)).toString('latin1');
   while (at >= 0) {
     if (documents.length >= MAX_DOCUMENTS) throw tooLarge(name, `it holds more than ${MAX_DOCUMENTS.toLocaleString('en-US')} documents`);

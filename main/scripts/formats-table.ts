@@ -64,7 +64,7 @@ function printedSection(): string[] {
   const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   return [
     '## Printed page numbers and items', '',
-    `\`main/documents/fixtures/filings.json\` was read from the pages of ${agreements.length} filings of 1993 to 2025 (text, HTML, inline XBRL, PDF), with pdftotext and the eye. Of ${numbered} pages that print a number, ${right} carry it as their label (${share(right, numbered)}); pages without one are labelled doubtful, by counting on or by their place in brackets, and do not count here. Of ${items} items printed or found, ${rightItems} are both and on the right page (${share(rightItems, items)}). These are the filings that the code was written with; filings that it has not met will do worse.`, '',
+    `\`main/documents/fixtures/filings.json\` says what ${agreements.length} filings of 1993 to 2025 (text, HTML, inline XBRL, PDF) print. pdftotext listed the edges of every page and every line that begins with PART or ITEM; a person read the list, and the page itself where the list and the label differed. Of ${numbered} pages that print a number, ${right} carry it as their label (${share(right, numbered)}); pages without one are labelled doubtful, by counting on or by their place in brackets, and do not count here. Of ${items} items printed or found, ${rightItems} are both and on the right page (${share(rightItems, items)}). These are the filings that the code was written with; filings that it has not met will do worse.`, '',
     ...agreements.flatMap(({ name, wrongLabels }) => wrongLabels.map((wrong) => `- ${name}, ${wrong}`)), '',
   ];
 }
