@@ -184,7 +184,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   // Unmarked headings below each other: short lines in title case that go on with a capital.
   if (roomLeft && open && !next.afterBreak && group.length <= 2 && !layout.flat && /^["“'‘(A-Z0-9]/.test(next.text) && !/^[Pp]ages?\s/.test(next.text)) {
     const text = joinLines(group.map((piece) => piece.text));
-    if (titleCase(text) >= 0.6 && !UNFINISHED.test(text)) return true;
+    if (titleCase(text) >= 0.6 && !UNFINISHED.test(text) && !STAFF_VOICE.test(text)) return true;
   }
   if (roomLeft && styled(before) && styled(next) && /^["“(A-Z0-9]/.test(next.text) && !/\b(?:and|of|the|for|to|in|on|or|with|from|by|,)$/.test(before.text)) return true;
   return false;

@@ -66,7 +66,7 @@ function registrantOf(lines: readonly string[], joined: string): string | null {
     if (end || names.length >= 3 || (WHOLE_NAME.test(text) && !/^(?:Inc|Ltd|LLC|Corp|L\.P|plc)\b/i.test(lines[index + 1] ?? ''))) break;
   }
   if (names.length === 0 && AFTER_NAME.exec(withoutLabel(joined))?.index === 0) return null;
-  const name = firstOf(names.length > 0 ? joinLines(names) : withoutLabel(joined)).replace(/\s*[,;:(–-]+$/, '').replace(/\s*\((?:the\s+)?[“"].*$/i, '');
+  const name = firstOf(names.length > 0 ? joinLines(names) : withoutLabel(joined)).replace(/\s*[,;:(–-]+$/, '').replace(/\s*\((?:(?:the\s+)?[“"]|formerly\b|f\/k\/a\b|previously\b).*$/i, '');
   return name === '' ? null : name;
 }
 
