@@ -26,6 +26,9 @@ describe('kindOfText', () => {
   test('a report of two companies, whose cover has no line for the exact name', () => {
     expect(kindOfText('UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 8-K\nCURRENT REPORT\nDate of Report: March 25, 2003\nCommission   Registrant, State of Incorporation,   IRS Employer\nFile Number   Address   Identification No.\n2-26720   Lakeville Gas Company   61-0264150')).toBe('filing');
   });
+  test('a proxy statement', () => {
+    expect(kindOfText('SCHEDULE 14A INFORMATION\nPROXY STATEMENT PURSUANT TO SECTION 14(a) OF THE SECURITIES\nEXCHANGE ACT OF 1934\nFiled by the Registrant [X]\nLAKEVILLE GAS COMPANY\n(Name of Registrant as Specified In Its Charter)')).toBe('filing');
+  });
   test('a letter whose Re: block has the form on a line of its own is no filing', () => {
     expect(kindOfText('Securities and Exchange Commission\nWashington, D.C. 20549\nRe: Lakeville Gas Company\nForm 10-K\nFile No. 2-26720\nDear Ms. Blume:\nWe respond to the staff’s comment. On behalf of the Company')).toBe('response-letter');
   });

@@ -51,10 +51,13 @@ function fromCommission(text: string): boolean {
 }
 
 /** The form on a line of its own, as the title under the Commission's name; letters name forms in running text. */
-const TITLE = /^[ \t]*(?:FORM\s+(?:10-?K(?:SB|405|T)?|10-?Q(?:SB)?|8-?K|20-?F|40-?F|6-?K|11-?K|S-\d{1,2}|F-\d{1,2}|SB-\d|N-CSRS?)(?:\s?\/\s?A)?|SCHEDULE\s+(?:14A|14C|13D|13G|TO)(?:\s+INFORMATION)?)[ \t]*$/im;
+const TITLE = /^[ \t]*(?:FORM\s+(?:10-?K(?:SB|405|T)?|10-?Q(?:SB)?|8-?K|20-?F|40-?F|6-?K|11-?K|S-\d{1,2}|F-\d{1,2}|SB-\d|N-CSRS?)(?:\s?\/\s?A)?)[ \t]*$/im;
+/** Proxy statements and reports of holdings begin with their schedule. */
+const SCHEDULE = /^[ \t]*SCHEDULE\s+(?:14A|14C|13D|13G|13E-3|14D-9|TO)(?:\s?\/\s?A)?(?:\s+INFORMATION)?[ \t]*$/im;
 
 function hasCover(plain: string): boolean {
   if (hits(COVER, plain.slice(0, 9000)) >= 3) return true;
+  if (SCHEDULE.test(plain.slice(0, 1500)) && /securities\s+exchange\s+act\s+of\s+1934/i.test(plain.slice(0, 3000))) return true;
   const title = TITLE.exec(plain.slice(0, 3000));
   const before = plain.slice(0, title?.index ?? 0);
   return COMMISSION.test(before) && !/\bdear\b|ladies and gentlemen|\bre\s*:|\battention\b|\battn\b/i.test(before);
