@@ -76,13 +76,21 @@ function notesIn(text: string): string[] {
 const PHRASE = 1.4;
 const LIGHT_WORD = 0.6;
 
-function unitsOf(texts: readonly { readonly text: string; readonly weight: number }[]): Unit[] {
+/** A heading is written in the terms of the form: what common words may stand for is not looked for in it. */
+interface AskedText {
+  readonly text: string;
+  readonly weight: number;
+  readonly leastTrust: number;
+}
+
+function unitsOf(texts: readonly AskedText[]): Unit[] {
   const units = new Map<string, { stem: string; plain: string; light: boolean; ideas: Map<string, number>; weight: number }>();
-  for (const { text, weight } of texts) {
+  for (const { text, weight, leastTrust } of texts) {
     const words = wordsOf(text);
     const ideas = words.map(() => new Map<string, number>());
     const inPhrase = words.map(() => false);
     for (const { idea, words: length, at } of ideasIn(words)) {
+      if (trustOf(idea) < leastTrust) continue;
       for (let inside = at; inside < at + length; inside += 1) {
         const own = ideas[inside];
         own?.set(ideaTerm(idea), Math.max(own.get(ideaTerm(idea)) ?? 0, (length > 1 ? PHRASE : 1) * trustOf(idea)));
@@ -108,10 +116,10 @@ const ASKED = 0.7;
 const ASKS = /^(?:(?:in (?:your response|future filings|this regard)|further|also|to the extent|if so),? )?(?:please|tell us|explain|describe|disclose|revise|quantify|state|clarify|expand|discuss|provide|update|confirm|advise|identify|show|separate|file)\b/i;
 
 /** The comment's sentences; one that asks weighs less where another one tells. */
-function sentencesOf(text: string): { readonly text: string; readonly weight: number }[] {
+function sentencesOf(text: string): AskedText[] {
   const sentences = text.split(/(?<=[.?!][\u201d"']?)\s+(?=[\p{Lu}\u201c"])/u);
   const asks = sentences.map((sentence) => ASKS.test(sentence));
-  return sentences.map((sentence, at) => ({ text: sentence, weight: asks[at] === true && asks.includes(false) ? ASKED : 1 }));
+  return sentences.map((sentence, at) => ({ text: sentence, weight: asks[at] === true && asks.includes(false) ? ASKED : 1, leastTrust: 0 }));
 }
 
 const EXHIBITS = /\b(?:certifications?|signatures?|signature page|signed by|power of attorney|exhibit index|exhibits? \d|item 601\(b\)\(3[12]\))/i;
@@ -130,7 +138,7 @@ export function questionOf(comment: AskingComment): Question {
   const headingItems = comment.headings.flatMap((heading) => [...heading.matchAll(/\bitems?\s+(\d{1,2}[A-C]?)\b(?!\.\d|\((?!T\)))/gi)].map((match) => match[1] ?? ''));
   const items = new Set([...headingItems, ...comment.items.filter((item) => /^\d{1,2}[A-C]?(?:\(T\))?$/i.test(item))].map(bareItem));
   const headingNotes = comment.headings.flatMap((heading) => [...notesIn(heading), ...(/^\s*[([]?(\d{1,2})[.)\]]\s+\p{Lu}/u.exec(heading)?.slice(1) ?? [])]);
-  const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight })), ...sentencesOf(comment.text)]);
+  const units = unitsOf([...headings.map(({ title, weight }) => ({ text: title, weight: HEADING_WORDS * weight, leastTrust: 1 })), ...sentencesOf(comment.text)]);
   return {
     headings, text, terms, units, words: wordsOf(comment.text), titleWords: wordsOf(headings.map(({ title }) => title).join('. ')), quotes: quotesIn(comment.text), names: namesIn(comment.text), pages: new Set(comment.pages.map((page) => page.toUpperCase())), items,
     notes: new Set(headingNotes), mentionedNotes: new Set(notesIn(comment.text)),
