@@ -57,7 +57,9 @@ const SCHEDULE = /^[ \t]*SCHEDULE\s+(?:14A|14C|13D|13G|13E-3|14D-9|TO)(?:\s?\/\s
 
 function hasCover(plain: string): boolean {
   if (hits(COVER, plain.slice(0, 9000)) >= 3) return true;
-  if (SCHEDULE.test(plain.slice(0, 1500)) && /securities\s+exchange\s+act\s+of\s+1934/i.test(plain.slice(0, 3000))) return true;
+  const schedule = SCHEDULE.exec(plain.slice(0, 1500));
+  // The Re: block of a letter names schedules on lines of their own, too.
+  if (schedule && !/\bre\s*:|\bdear\b/i.test(plain.slice(0, schedule.index)) && /securities\s+exchange\s+act\s+of\s+1934/i.test(plain.slice(0, 3000))) return true;
   const title = TITLE.exec(plain.slice(0, 3000));
   const before = plain.slice(0, title?.index ?? 0);
   return COMMISSION.test(before) && !/\bdear\b|ladies and gentlemen|\bre\s*:|\battention\b|\battn\b/i.test(before);

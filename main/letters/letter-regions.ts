@@ -6,7 +6,7 @@ import { cutFlatBody, cutFlatHead, isFlat, isWhole, restoreLostNumber } from './
 import { headingChain } from './heading-chain.ts';
 import { type Block, blockOf, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
 import { type LetterHead, readLetterHead } from './letter-head.ts';
-import { joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
+import { isSeparator, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
 import { restoreLostNumbers } from './lost-numbers.ts';
 import { readTypedUnderlines } from './typed-underlines.ts';
@@ -124,7 +124,10 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
   let fresh = first;
   starts.forEach((start, index) => {
     const last = index === starts.length - 1;
-    const blocks = groupBlocks(withoutNumber(slices[index] ?? [], start.label), layout, last);
+    const slice = slices[index] ?? [];
+    // A row of stars between two parts of a letter; behind the last comment it begins the closing.
+    if (!last) headers.push(...slice.filter((piece) => isSeparator(piece.text)).map(({ line, text }) => ({ line, text })));
+    const blocks = groupBlocks(withoutNumber(last ? slice : slice.filter((piece) => !isSeparator(piece.text)), start.label), layout, last);
     const closes = last ? blocks.findIndex((block, at) => at > 0 && !block.bullet && isClosing(block.text)) : -1;
     const end = closes > 0 ? closes : blocks.length;
     const { own, headings } = splitHeadings(blocks.slice(0, end), layout, response && /\.$/.test(blocks[1]?.text ?? '') ? 2 : 1);

@@ -1,7 +1,7 @@
 /** What tells a company's response letter from a staff letter, and an answer from the comment it quotes. */
 
 const TO_THE_STAFF = /Securities\s+(?:and|&)\s+Exchange\s+Commission|Division\s+of\s+Corporat(?:ion|e)\s+Finance/i;
-const STAFF_OPENING = /^(?:\S+\s+){0,6}?(?:We|The\s+staff)\s+(?:(?:have|has)\s+)?(?:now\s+)?(?:reviewed|completed|limited|conducted|read|are\s+conducting|do\s+not|will\s+not|have\s+no|refer\s+you|issued\s+comments)\b/i;
+const STAFF_OPENING = /^(?:\S+\s+){0,6}?(?:We|The\s+staff)\s+(?:(?:have|has)\s+)?(?:now\s+)?(?:reviewed|completed|limited|conducted|read|are\s+conducting|have\s+the\s+following\s+(?:additional\s+|further\s+)?comments?|do\s+not|will\s+not|have\s+no|refer\s+you|issued\s+comments)\b/i;
 const ANSWERING = /\b(?:staff['’]s|staff\s+of|your)\s+(?:comments?|letters?)|comments?\s+(?:of|from|received|contained|set\s+forth|provided|issued|raised)|comment\s+letter|letter\s+of\s+comments?|\bin\s+response\s+to\b/i;
 
 /** What only the staff writes in its opening; two of these outweigh everything else. */
