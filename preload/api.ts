@@ -11,6 +11,7 @@ import { documentMethods } from './methods/documents.ts';
 import { exportMethods } from './methods/exports.ts';
 import { matterMethods } from './methods/matters.ts';
 import type { Method, Upload } from './methods/method.ts';
+import { packetMethods } from './methods/packets.ts';
 import { passageMethods } from './methods/passages.ts';
 import { responseMethods } from './methods/responses.ts';
 
@@ -20,11 +21,12 @@ export * from './methods/documents.ts';
 export * from './methods/exports.ts';
 export * from './methods/matters.ts';
 export { uploadSchema, type Upload } from './methods/method.ts';
+export * from './methods/packets.ts';
 export * from './methods/passages.ts';
 export * from './methods/responses.ts';
 
 export const methods = {
-  ...applicationMethods, ...matterMethods, ...documentMethods, ...commentMethods, ...passageMethods, ...amendmentMethods, ...responseMethods, ...exportMethods,
+  ...applicationMethods, ...matterMethods, ...documentMethods, ...commentMethods, ...passageMethods, ...amendmentMethods, ...responseMethods, ...exportMethods, ...packetMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;

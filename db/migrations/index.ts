@@ -5,10 +5,11 @@ import { initial } from './0001-initial.ts';
 import { commentWork } from './0002-comment-work.ts';
 import { passages } from './0003-passages.ts';
 import { arrivals } from './0004-arrivals.ts';
+import { packetBases } from './0005-packet-bases.ts';
 
 export type Migration = (db: Database) => void;
 
-const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages, arrivals];
+const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages, arrivals, packetBases];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -24,6 +24,7 @@ import { MAX_FILE_BYTES, openFileStore } from './file-store.ts';
 import { createJobRegistry } from './jobs.ts';
 import { matterHandlers } from './matters.ts';
 import type { HostPorts } from './ports.ts';
+import { packetHandlers } from './open-packet.ts';
 import { rememberSaved, savedFileHandlers } from './saved-files.ts';
 import { responseHandlers } from './responses.ts';
 import { suggestionHandlers } from './suggestions.ts';
@@ -31,7 +32,7 @@ import { suggestionHandlers } from './suggestions.ts';
 const TRASH_DAYS = 30;
 
 const handlers: Handlers = {
-  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...suggestionHandlers, ...carryForwardHandlers, ...disclosureHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers, ...savedFileHandlers,
+  ...applicationHandlers, ...matterHandlers, ...documentHandlers, ...commentHandlers, ...commitmentHandlers, ...annotationHandlers, ...suggestionHandlers, ...carryForwardHandlers, ...disclosureHandlers, ...responseHandlers, ...attachmentHandlers, ...exportHandlers, ...savedFileHandlers, ...packetHandlers,
 };
 
 export interface AppOptions {

@@ -2,6 +2,7 @@
  * Entry of a job thread: reads documents and writes packets. It never opens the database. Each job loads only the
  * libraries that it needs, so that a thread starts quickly.
  */
+import './quiet-console.ts';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
@@ -10,6 +11,7 @@ import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import type { UnpackedFile } from '../documents/archive.ts';
 import type { InnerSource, ReadDocument } from '../documents/model.ts';
 import type { ExportFormat, FiledDisclosure, FoundPlace } from '../../preload/api.ts';
+import type { Manifest } from '../packet/manifest.ts';
 import type { PacketSource } from '../packet/model.ts';
 import type { LetterOptions } from '../packet/response-letter/model.ts';
 import type { WrittenExport, WrittenFile } from '../packet/write-export.ts';
@@ -36,7 +38,7 @@ export interface ReadDocumentJob {
   readonly companions: ReadonlyMap<string, string>;
 }
 
-export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines' | 'inner'> {
+export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'letterLines' | 'pageTexts' | 'inner'> {
   readonly inner: Omit<InnerSource, 'content'> | null;
   /** True where the display PDF is the source, or the inner document, as it is. */
   readonly displayIsSource: boolean;
@@ -56,6 +58,18 @@ export interface UnpackJob {
 export interface PlaceTextsJob {
   readonly displayPath: string;
   readonly texts: readonly string[];
+}
+
+export interface ReadPacketJob {
+  readonly path: string;
+  /** Embedded files are put beside each other at this path with a number behind it. */
+  readonly folder: string;
+}
+
+export interface ReadPacketResult {
+  readonly manifest: Manifest;
+  /** Paths by the keys of the manifest's files. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface WritePacketJob {
@@ -109,7 +123,7 @@ const channel = createChannel(parentPort, {
     const { placeLetter } = await import('./place-letter.ts');
     const bytes = await sourceBytes(job.path);
     const used = new Set<string>();
-    const { displayPdf, letterLines, inner, ...rest } = await readDocument(bytes, {
+    const { displayPdf, letterLines, pageTexts, inner, ...rest } = await readDocument(bytes, {
       name: job.name,
       password: job.password,
       signal,
@@ -127,7 +141,7 @@ const channel = createChannel(parentPort, {
     const displayIsSource = displayPdf === (inner?.content ?? bytes);
     if (!displayIsSource) await writeFile(job.displayPath, displayPdf);
     if (inner !== null) await writeFile(job.contentPath, inner.content);
-    const letter = rest.kind === 'staff-letter' ? await placeLetter(letterLines, displayPdf) : null;
+    const letter = rest.kind === 'staff-letter' ? placeLetter(letterLines, pageTexts) : null;
     const promises = rest.kind === 'response-letter' ? (await import('./read-promises.ts')).readPromises(letterLines) : null;
     const place = inner === null ? null : { place: inner.place, format: inner.format, others: inner.others };
     return { ...rest, inner: place, displayIsSource, usedCompanions: [...used], letter, promises };
@@ -168,6 +182,17 @@ const channel = createChannel(parentPort, {
   async filedDisclosures(job: FiledDisclosuresJob): Promise<readonly FiledDisclosure[]> {
     const { filedDisclosuresIn } = await import('./carry-find.ts');
     return filedDisclosuresIn(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async readPacket({ path, folder }: ReadPacketJob): Promise<ReadPacketResult> {
+    const { readPacket } = await import('../packet/read-packet.ts');
+    const { manifest, files } = await readPacket(new Uint8Array(await readFile(path)));
+    const paths = new Map<string, string>();
+    for (const [key, bytes] of files) {
+      const place = `${folder}-${paths.size}`;
+      await writeFile(place, bytes);
+      paths.set(key, place);
+    }
+    return { manifest, files: paths };
   },
   async writePacket(job: WritePacketJob, signal: AbortSignal): Promise<WritePacketResult> {
     const { writePacket } = await import('../packet/write-packet.ts');

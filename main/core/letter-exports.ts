@@ -1,6 +1,8 @@
 /** The response letter, and the other forms in which a matter leaves Tickmark. */
 import { rm, writeFile } from 'node:fs/promises';
+import { write } from '../../db/connection.ts';
 import { listPages } from '../../db/documents.ts';
+import { writePacketBase } from '../../db/packet-bases.ts';
 import type { ExportFormat, ExportedFile, LetterPart, LetterPreview, LetterSettings } from '../../preload/api.ts';
 import { confidentialStretches } from '../packet/confidential.ts';
 import type { PacketSource } from '../packet/model.ts';
@@ -16,6 +18,7 @@ import type { WriteExportJob, WriteExportResult } from './job-worker.ts';
 import { answerableLetters, filledSettings, optionsOf, savedSettings } from './letter-options.ts';
 import { lintMatterLetter } from './letter-lint.ts';
 import { matterSnapshot } from './matters.ts';
+import { packetRows, storedRows } from './packet-rows.ts';
 
 export const exportHandlers: Pick<Handlers, 'export.packet' | 'export.files' | 'exports.letter' | 'exports.lint'> = {
   async 'export.packet'(context, { jobId, matterId, public: open }) {
@@ -91,6 +94,7 @@ export async function writeMatterFiles(context: Context, request: ExportRequest)
         const packet = await writePacketOf(context, thread, jobId, version.source);
         files.push({ format, name: packet.name, path: packet.path, bytes: packet.bytes });
         for (const warning of packet.warnings) warnings.add(warning);
+        if (request.public !== true) write(context.db, (db) => writePacketBase(db, matterId, storedRows(packetRows(version.source))));
         continue;
       }
       context.publish({ type: 'progress', jobId, file: null, message: `Writing ${format}`, fraction: files.length / request.formats.length });

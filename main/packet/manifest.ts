@@ -4,6 +4,8 @@ export const MANIFEST_FORMAT = 'tickmark-packet';
 /** Raised when an older Tickmark could no longer read what is written. */
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_FILE = 'tickmark.json';
+/** A comment at the beginning of every packet; other programs may drop it, then the PDF is still a packet to those who look inside. */
+export const PACKET_MARK = '%Tickmark packet';
 
 export interface ManifestFile {
   /** Key in the packet's tree of embedded files. */
@@ -32,6 +34,8 @@ export interface Manifest extends Pick<PacketSource, 'matter' | 'letters' | 'com
   readonly documents: readonly ManifestDocument[];
   readonly attachments: readonly ManifestAttachment[];
   readonly files: readonly ManifestFile[];
+  /** Present in a version without the confidential words (Rule 83). */
+  readonly public?: true | undefined;
 }
 
 /** Keys in a fixed order, so that equal packets are equal byte for byte. */

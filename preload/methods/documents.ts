@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_KINDS, type DocumentRecord, type ItemHeading, type OutlineEntry } from '../../db/model.ts';
 import type { Failure } from '../result.ts';
 import { id, jobId, method, uploadSchema } from './method.ts';
+import type { OpenedPacket } from './packets.ts';
 
 export interface DocumentDetail {
   readonly document: DocumentRecord;
@@ -24,6 +25,8 @@ export interface ImportOutcome {
   readonly sha256?: string | undefined;
   /** What became of each file of an archive, and of each document of a submission; the main document first. */
   readonly entries?: readonly ImportOutcome[] | undefined;
+  /** What a packet brought, where the file was one. */
+  readonly packet?: OpenedPacket | undefined;
   /** The registrant of a staff letter that went into a matter about another registrant's letter. */
   readonly otherRegistrant?: string | undefined;
 }

@@ -10,6 +10,7 @@ import { viewOf } from '../state/derived.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { needsPassword, retryWithPassword } from './import-files.ts';
+import { PacketOutcome } from './PacketOutcome.tsx';
 
 const ICONS = { imported: Check, duplicate: Equal, failed: CircleAlert };
 const STATUS_WORDS = { imported: 'imported', duplicate: 'already here', failed: 'not imported' };
@@ -32,13 +33,14 @@ function OutcomeRow({ job, outcome }: { readonly job: Job; readonly outcome: Fil
       <div className="outcome-text">
         <p><b>{outcome.name}</b> <span className="outcome-status">{STATUS_WORDS[outcome.status]}</span></p>
         {outcome.entries === undefined ? null : <EntryOutcomes entries={outcome.entries} />}
+        {outcome.packet === undefined ? null : <PacketOutcome packet={outcome.packet} />}
         {outcome.otherRegistrant === undefined || documentId === null ? null : <ForeignLetter documentId={documentId} registrant={outcome.otherRegistrant} />}
         {error === null ? null : <p>{error.message}</p>}
         {error === null || needsPassword(outcome) ? null : <p className="outcome-advice">{error.advice}</p>}
         {needsPassword(outcome) && outcome.file !== null ? <PasswordForm job={job} outcome={outcome} /> : null}
       </div>
-      {matterId === null || documentId === null ? null : (
-        <Button size="small" aria-label={`Show ${outcome.name}`} onClick={() => attempt(showDocument(matterId, documentId))}>Show</Button>
+      {matterId === null || (documentId === null && outcome.packet === undefined) ? null : (
+        <Button size="small" aria-label={`Show ${outcome.name}`} onClick={() => attempt(documentId === null ? useMatter.getState().open(matterId) : showDocument(matterId, documentId))}>Show</Button>
       )}
     </li>
   );

@@ -11,42 +11,42 @@ export interface CommandEntry {
 /** By name, in the order of the help. */
 export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   ['inspect', {
-    usage: 'FILE',
+    usage: 'FILE [--password P]',
     summary: 'what a file is: format, kind, registrant, pages, outline, items',
     load: async () => (await import('./inspect.ts')).inspect,
   }],
   ['text', {
-    usage: 'FILE [--page N]',
+    usage: 'FILE [--page N] [--password P]',
     summary: 'the text of every page, or of the one that is printed N; lines',
     load: async () => (await import('./text.ts')).text,
   }],
   ['convert', {
-    usage: 'FILE --out PDF',
+    usage: 'FILE --out PDF [--password P]',
     summary: 'writes the PDF that Tickmark shows for a file',
     load: async () => (await import('./convert.ts')).convert,
   }],
   ['parse-letter', {
-    usage: 'FILE',
+    usage: 'FILE [--password P]',
     summary: 'the numbered comments of a staff letter',
     load: async () => (await import('./parse-letter.ts')).parseLetter,
   }],
   ['parse-response', {
-    usage: 'FILE',
+    usage: 'FILE [--password P]',
     summary: 'the quoted comments, answers and commitments of a response letter',
     load: async () => (await import('./parse-response.ts')).parseResponse,
   }],
   ['suggest', {
-    usage: '--letter FILE --filing FILE [--top K]',
+    usage: '--letter FILE --filing FILE [--top K] [--password P]',
     summary: 'passages of a filing that each comment of a letter may be about, best first',
     load: async () => (await import('./suggest.ts')).suggest,
   }],
   ['locate', {
-    usage: 'FILE --quotes QUOTES.json',
+    usage: 'FILE --quotes QUOTES.json [--password P]',
     summary: 'where quotes stand in a document, with quads',
     load: async () => (await import('./locate.ts')).locate,
   }],
   ['carry-forward', {
-    usage: '--from FILE --to FILE --quotes QUOTES.json',
+    usage: '--from FILE --to FILE --quotes QUOTES.json [--password P]',
     summary: 'where quotes of one version stand in the next, and what changed in them',
     load: async () => (await import('./carry-forward.ts')).carryForward,
   }],
@@ -56,7 +56,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     load: async () => (await import('./due.ts')).due,
   }],
   ['import', {
-    usage: '[--library DIR] [--matter ID] FILE...',
+    usage: '[--library DIR] [--matter ID] [--password P] FILE...',
     summary: 'brings files and whole folders into the library; lines',
     load: async () => (await import('./import.ts')).importFiles,
   }],
@@ -81,7 +81,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     load: async () => (await import('./respond.ts')).respond,
   }],
   ['search', {
-    usage: '[--library DIR] QUERY [--limit N]',
+    usage: '[--library DIR] QUERY [--limit N] [--matter ID]',
     summary: 'finds words in pages, comments, notes, responses and attachment names',
     load: async () => (await import('./search.ts')).search,
   }],
@@ -89,6 +89,11 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     usage: '[--library DIR] --matter ID --out DIR [--formats packet,xfdf,jsonld,xlsx,csv,docx,html,txt,ics] [--public]',
     summary: 'writes the packet, the highlights (XFDF, W3C JSON-LD), tables, the response letter and the dates; --public leaves out what is confidential',
     load: async () => (await import('./export.ts')).exportMatter,
+  }],
+  ['open-packet', {
+    usage: '[--library DIR] FILE',
+    summary: 'restores the matter of a packet, or merges it into the one that is here',
+    load: async () => (await import('./open-packet.ts')).openPacket,
   }],
   ['verify', {
     usage: '[--library DIR]',

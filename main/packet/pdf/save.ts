@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFRawStream, PDFStream, type PDFContext, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PACKET_MARK } from '../manifest.ts';
 import { name } from './objects.ts';
 
 /** Objects that share one compressed stream: few enough that a reader need not unpack much for one of them. */
@@ -46,8 +47,8 @@ export function* pdfChunks(context: PDFContext): Generator<Uint8Array> {
     add(contents);
     add('\nendstream\nendobj\n');
   };
-  // The second line tells programs that move files that this one is binary.
-  add('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
+  // The second line tells programs that move files that this one is binary, the third that it is worth looking for a matter inside.
+  add(`%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n${PACKET_MARK}\n`);
   let group: [PDFRef, PDFObject][] = [];
   const flush = () => {
     if (group.length === 0) return;
