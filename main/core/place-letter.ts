@@ -1,4 +1,5 @@
 import type { TextPlace } from '../../db/model.ts';
+import type { PageText } from '../../renderer/anchoring/page-text.ts';
 import { placeText } from '../../renderer/anchoring/place-text.ts';
 import type { LetterLine } from '../documents/model.ts';
 import { readPageTexts } from '../documents/pdf-text.ts';
@@ -11,14 +12,18 @@ export interface PlacedLetter extends ParsedLetter {
 }
 
 /** Reads the comments of a staff letter and finds their words on the pages that are shown. */
-export async function placeLetter(lines: readonly LetterLine[], displayPdf: Uint8Array): Promise<PlacedLetter> {
+export function placeLetter(lines: readonly LetterLine[], pageTexts: readonly PageText[]): PlacedLetter {
   const parsed = parseLetter(lines);
-  return { ...parsed, places: await placeTexts(displayPdf, parsed.comments.map((comment) => comment.text)) };
+  return { ...parsed, places: placeOn(pageTexts, parsed.comments.map((comment) => comment.text)) };
 }
 
 /** Where each of the texts stands in a display PDF; an empty list for one that is not there. */
 export async function placeTexts(displayPdf: Uint8Array, texts: readonly string[]): Promise<(readonly TextPlace[])[]> {
   if (texts.length === 0) return [];
-  const pages = (await readPageTexts(displayPdf)).map((page, pageIndex) => ({ pageIndex, pageLabel: '', page }));
+  return placeOn(await readPageTexts(displayPdf), texts);
+}
+
+function placeOn(pageTexts: readonly PageText[], texts: readonly string[]): (readonly TextPlace[])[] {
+  const pages = pageTexts.map((page, pageIndex) => ({ pageIndex, pageLabel: '', page }));
   return texts.map((text) => placeText(pages, text));
 }

@@ -1,4 +1,5 @@
 import type { DocumentFacts, DocumentKind, DocumentPage, ItemHeading, OutlineEntry, SourceFormat, SubmissionEntry } from '../../db/model.ts';
+import type { PageText } from '../../renderer/anchoring/page-text.ts';
 import type { HostPorts } from '../core/ports.ts';
 
 export interface ReadOptions {
@@ -37,6 +38,8 @@ export interface ReadDocument extends DocumentFacts {
   /** The PDF that is shown; the very source bytes where those need no change. */
   readonly displayPdf: Uint8Array;
   readonly pages: readonly DocumentPage[];
+  /** The same pages with the places of their text, so that who looks for words on them need not read the PDF again. */
+  readonly pageTexts: readonly PageText[];
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly ItemHeading[];
   readonly hasText: boolean;

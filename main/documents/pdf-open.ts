@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPointPictures } from './pdf-pictures.ts';
+import { PackageFiles, undrawnDocument } from './pdf-reading-parts.ts';
 import { damagedFile, passwordRequired, tooLarge, wrongPassword } from './refusal.ts';
 
 /** The longest real filings are below 5,000 pages; more is a page tree that lies. */
@@ -15,7 +16,7 @@ export interface OpenedPdf {
   readonly bytes: Uint8Array;
 }
 
-function assetFolder(name: string): string {
+export function assetFolder(name: string): string {
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return join(root, name) + sep;
 }
@@ -26,7 +27,9 @@ export function loadWithPdfJs(bytes: Uint8Array, password?: string): Promise<PDF
     // PDF.js takes the buffer over, so it gets a copy.
     data: withPointPictures(bytes),
     ...(password === undefined ? {} : { password }),
-    disableFontFace: true,
+    ownerDocument: undrawnDocument,
+    BinaryDataFactory: PackageFiles,
+    disableFontFace: false,
     useSystemFonts: false,
     useWorkerFetch: false,
     stopAtErrors: false,

@@ -121,7 +121,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     const displayPdf = source.content.kind === 'pdf' ? read.pdf : await writeNavigation(read.pdf, outline, pages.map((page) => page.pageLabel));
     return {
       ...factsOf(source, kind, opening),
-      format: source.format, kind, entries: source.entries, inner: source.inner, displayPdf, pages, items, outline,
+      format: source.format, kind, entries: source.entries, inner: source.inner, displayPdf, pages, items, outline, pageTexts: read.texts,
       hasText: pages.some((page) => page.text.trim() !== ''),
       hiddenRuns: Object.fromEntries(read.texts.flatMap(({ hidden }, pageIndex) => (hidden.length === 0 ? [] : [[String(pageIndex), hidden]]))),
       referencedAccessionNumber: source.referencedAccessionNumber,
