@@ -3,8 +3,8 @@ import { foliosOfEdgeLine, foliosOfPage, type Folio } from './folio.ts';
 import { labelPages, shareLabels } from './page-labels.ts';
 
 /** One page per string: what its last line shows; "" is a page without a number. */
-const labels = (footers: readonly string[], own: readonly string[] | null = null): string =>
-  labelPages(footers.map((line): Folio[] => foliosOfEdgeLine(line).map((folio) => ({ ...folio, weight: folio.weight + 0.8 }))), own).map(({ label, doubtful }) => label + (doubtful ? '?' : '')).join(' ');
+const labels = (footers: readonly string[], own: readonly string[] | null = null, continued = false): string =>
+  labelPages(footers.map((line): Folio[] => foliosOfEdgeLine(line).map((folio) => ({ ...folio, weight: folio.weight + 0.8 }))), own, continued).map(({ label, doubtful }) => label + (doubtful ? '?' : '')).join(' ');
 
 describe('foliosOfEdgeLine', () => {
   test.each([
@@ -54,6 +54,10 @@ describe('labelPages', () => {
     const read = labels(['1', '2', '3', '4', '5', ...gap, '1', '2', '3', '4', '5', '6']).split(' ');
     expect(read.slice(0, 5).concat(read.slice(-6)).join(' ')).toBe('1 2 3 4 5 1 2 3 4 5 6');
     expect(read[20]).toBe('[21]?');
+  });
+  test('sheets broken at printed numbers: one without a number belongs to the next, but not to a page 1 that begins again', () => {
+    expect(labels(['1', '2', '', '3', '4'], null, true)).toBe('1 2 3? 3 4');
+    expect(labels(['1', '', '1', '2', '3'], null, true)).toBe('1 [2]? 1 2 3');
   });
   test('years and stray numbers do not lead astray', () => {
     expect(labels(['2008', '2', '3', '2007', '5', '6'])).toBe('1? 2 3 4? 5 6');

@@ -98,7 +98,9 @@ function unnumbered(pageIndex: number): PageLabel {
 }
 
 function between(before: Node | undefined, after: Node | undefined, page: number, continued: boolean): PageLabel {
-  if (after !== undefined && continued) return { label: folioLabel(after.folio.style, after.folio.value), doubtful: true };
+  // A number that begins again may begin after a page without one (contents): such a sheet is cited by its place.
+  const anew = before !== undefined && after !== undefined && before.folio.style === after.folio.style && after.folio.value <= before.folio.value;
+  if (after !== undefined && continued && !anew) return { label: folioLabel(after.folio.style, after.folio.value), doubtful: true };
   if (after !== undefined && before !== undefined && after.page - before.page > LOOK_BACK) {
     const counted = after.folio.value - (after.page - page);
     return counted >= 1 ? { label: folioLabel(after.folio.style, counted), doubtful: true } : unnumbered(page);

@@ -23,7 +23,7 @@ const NONE: readonly never[] = [];
 
 /** One document in one pane: toolbar, find bar, sidebar, pages, highlights and chips. See `model.ts` for the props. */
 export function DocumentViewer(props: DocumentViewerProps) {
-  const { documentId, name, pageLabels = NONE, highlights = NONE, chips = NONE, hovered = NONE, active = NONE, outline = NONE } = props;
+  const { documentId, name, pageLabels = NONE, doubtfulLabels = NONE, highlights = NONE, chips = NONE, hovered = NONE, active = NONE, outline = NONE } = props;
   const latest = useLatest(props);
   const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -111,7 +111,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
           setAreaTool(false);
         } else viewerKey(event, handle, session);
       }}>
-      <Toolbar name={name} kindLabel={props.kindLabel} session={session} pageLabels={pageLabels} handle={handle} pageBox={pageBox}
+      <Toolbar name={name} kindLabel={props.kindLabel} session={session} pageLabels={pageLabels} doubtfulLabels={doubtfulLabels} handle={handle} pageBox={pageBox}
         sidebar={sidebar} sidebarId={sidebarId} end={props.toolbarEnd} />
       {session ? <FindBar find={session.find} onClose={handle.closeFind} /> : null}
       <div className="viewer-body">

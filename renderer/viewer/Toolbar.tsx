@@ -13,6 +13,7 @@ export interface ToolbarProps {
   readonly kindLabel: string | undefined;
   readonly session: PdfSession | null;
   readonly pageLabels: readonly string[];
+  readonly doubtfulLabels: readonly number[];
   readonly handle: DocumentViewerHandle;
   readonly pageBox: RefObject<HTMLInputElement | null>;
   readonly sidebar: SidebarTab | null;
@@ -26,7 +27,7 @@ const IDLE: PageState = { pageIndex: 0, scale: 1, zoom: 'fit-text', rotation: 0,
 const idle = { get: (): PageState => IDLE, subscribe: () => () => undefined };
 
 /** Above each document: its name, where the reader is, zoom, find, sidebar, and the rest in a menu. */
-export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox, sidebar, sidebarId, end }: ToolbarProps) {
+export function Toolbar({ name, kindLabel, session, pageLabels, doubtfulLabels, handle, pageBox, sidebar, sidebarId, end }: ToolbarProps) {
   const store = session?.store ?? idle;
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
@@ -35,7 +36,7 @@ export function Toolbar({ name, kindLabel, session, pageLabels, handle, pageBox,
         <b className="viewer-name" title={name}>{name}</b>
         {kindLabel ? <span className="viewer-pill">{kindLabel}</span> : null}
       </span>
-      <PageBox input={pageBox} state={state} pageLabels={pageLabels} pageCount={session?.pageCount ?? 0} handle={handle} />
+      <PageBox input={pageBox} state={state} pageLabels={pageLabels} isDoubtful={doubtfulLabels.includes(state.pageIndex)} pageCount={session?.pageCount ?? 0} handle={handle} />
       <span className="viewer-space" />
       <span className="viewer-group">
         <IconButton label="Zoom out" icon={<ZoomOut size={15} />} disabled={!session} onClick={handle.zoomOut} />

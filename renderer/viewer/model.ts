@@ -123,6 +123,8 @@ export interface DocumentViewerProps {
   readonly kindLabel?: string | undefined;
   /** One per page. While it is not known yet, positions stand in. */
   readonly pageLabels?: readonly string[] | undefined;
+  /** Indices of pages whose label is not printed on them but counted on from the pages around. */
+  readonly doubtfulLabels?: readonly number[] | undefined;
   /** Page index to indices of text runs that nobody can see, so that page text is the same here as in the library. */
   readonly hiddenRuns?: Readonly<Record<string, readonly number[]>> | undefined;
   /** Shown where the PDF has no outline of its own. */

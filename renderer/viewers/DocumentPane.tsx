@@ -55,7 +55,7 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
     <DocumentViewer
       key={document.id} ref={viewer.ref} documentId={document.id} name={shortName(document)}
       kindLabel={kindPill(document, view.letters.get(document.id)?.letterDate ?? null)}
-      pageLabels={detail?.pageLabels} hiddenRuns={detail?.hiddenRuns} outline={detail?.outline} initialView={place}
+      pageLabels={detail?.pageLabels} doubtfulLabels={detail?.doubtfulLabels} hiddenRuns={detail?.hiddenRuns} outline={detail?.outline} initialView={place}
       highlights={highlights} chips={chips} hovered={hovered} active={active}
       toolbarEnd={<PaneButtons pane={pane} />}
       onReady={viewer.onReady} onTextWidth={(width) => onTextWidth(document.id, width)}
