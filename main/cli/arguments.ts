@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './command.ts';
 
-type OptionKinds = Readonly<Record<string, 'value' | 'values' | 'flag'>>;
+/** A `text` is a value that may be empty. */
+type OptionKinds = Readonly<Record<string, 'value' | 'values' | 'text' | 'flag'>>;
 
 export interface Arguments {
   readonly positionals: readonly string[];
@@ -16,12 +17,14 @@ export interface Arguments {
 export function readArguments(args: readonly string[], kinds: OptionKinds, positionals: { readonly least: number; readonly most: number; readonly what: string }): Arguments {
   const parsed = parse(args, kinds);
   const count = parsed.positionals.length;
-  if (count < positionals.least) throw new UsageError(`${positionals.what} is missing.`);
+  if (count < positionals.least || parsed.positionals.includes('')) throw new UsageError(`${positionals.what} is missing.`);
   if (count > positionals.most) throw new UsageError(`"${parsed.positionals[positionals.most] ?? ''}" is one argument too many. Put words that belong together in quotes.`);
   const all = (name: string): readonly string[] => {
     const found = parsed.values[name];
     return (Array.isArray(found) ? found : [found]).filter((value) => typeof value === 'string');
   };
+  // An empty one is a script's unset variable; `--library ""` would otherwise be the folder one stands in.
+  for (const [name, kind] of Object.entries(kinds)) if (kind !== 'text' && all(name).includes('')) throw new UsageError(`--${name} is empty.`);
   return {
     positionals: parsed.positionals,
     value: (name) => all(name).at(-1) ?? null,
@@ -29,7 +32,7 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, posit
     flag: (name) => parsed.values[name] === true,
     required(name) {
       const value = all(name).at(-1);
-      if (value === undefined || value === '') throw new UsageError(`--${name} is missing.`);
+      if (value === undefined) throw new UsageError(`--${name} is missing.`);
       return value;
     },
   };
@@ -40,12 +43,27 @@ function parse(args: readonly string[], kinds: OptionKinds): ReturnType<typeof p
     name, kind === 'flag' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: kind === 'values' },
   ]));
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joined(args, kinds), options, allowPositionals: true, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('. To specify')[0] ?? '' : String(error);
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').split('. To specify a positional')[0]?.replace(/\.$/, '') ?? '';
     const known = Object.keys(kinds).map((name) => `--${name}`).join(', ');
-    throw new UsageError(`${message}.${known === '' ? '' : ` Options here: ${known}.`}`.replace('..', '.'));
+    throw new UsageError(`${message}.${known === '' ? '' : ` Options here: ${known}.`}`);
   }
+}
+
+/** `--exact`, `- a point` becomes `--exact=- a point`: a value may begin with a dash, as long as it is no option of the command. */
+function joined(args: readonly string[], kinds: OptionKinds): string[] {
+  const isOption = (arg: string): boolean => arg.startsWith('--') && Object.hasOwn(kinds, arg.slice(2).split('=')[0] ?? '');
+  const out: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const next = args[at + 1];
+    if (arg === '--') return [...out, ...args.slice(at)];
+    const takesNext = isOption(arg) && !arg.includes('=') && kinds[arg.slice(2)] !== 'flag' && next !== undefined && next !== '--' && !isOption(next);
+    out.push(takesNext ? `${arg}=${next}` : arg);
+    if (takesNext) at += 1;
+  }
+  return out;
 }
 
 /** @throws UsageError where the text is not a whole number in the range */
@@ -62,9 +80,9 @@ export function oneOf<T extends string>(name: string, text: string, allowed: rea
   return found;
 }
 
-/** @throws UsageError where the text is not a day of the calendar, YYYY-MM-DD */
+/** @throws UsageError where the text is not a day of the calendar, YYYY-MM-DD, of a year that reckoning in days can leave and come back to */
 export function calendarDate(name: string, text: string): string {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  const valid = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
   if (!valid) throw new UsageError(`--${name} must be a date such as 2008-09-12, not "${text}".`);
   return text;
 }

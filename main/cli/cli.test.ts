@@ -1,5 +1,5 @@
 /** The command line as a script sees it: a process, its output, its exit code. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zipOf } from '../documents/testing/zip.ts';
 import { findChromium } from '../hosting/find-chromium.ts';
+import { only, tickmark } from './testing/tickmark.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const fixtures = path.join(root, 'e2e', 'fixtures');
@@ -16,25 +17,6 @@ let folder: string;
 
 beforeAll(async () => { folder = await mkdtemp(path.join(os.tmpdir(), 'cli-')); });
 afterAll(() => rm(folder, { recursive: true }));
-
-interface Run {
-  readonly code: number | null;
-  readonly err: string;
-  /** The lines of standard output, each parsed: nothing but JSON may stand there. */
-  readonly lines: readonly unknown[];
-}
-
-function tickmark(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['main/cli/index.ts', ...args], { cwd: root, encoding: 'utf8' });
-  return { code: status, err: stderr, lines: stdout.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line)) };
-}
-
-function only<T>({ code, err, lines }: Run): T {
-  expect(err).toBe('');
-  expect(code).toBe(0);
-  expect(lines).toHaveLength(1);
-  return lines[0] as T;
-}
 
 describe('without a library', () => {
   test('due', () => {

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The command line: one command per file, JSON on standard output, everything else on standard error. */
+import '../core/quiet-console.ts';
 import { toFailure } from '../core/channel.ts';
 import { APP_VERSION } from '../hosting/version.ts';
 import { UsageError, type CommandOutput } from './command.ts';
 import { commands } from './commands/index.ts';
+import { failureText } from './failure-text.ts';
 
 const { stdout, stderr } = process;
 
@@ -52,7 +54,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       return 2;
     }
     const failure = toFailure(error);
-    output.warn(`${failure.message} ${failure.advice}`);
+    output.warn(failureText(failure));
     if (failure.kind === 'internal' && process.env['TICKMARK_DEBUG'] && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
     return 1;
   }

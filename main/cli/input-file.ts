@@ -33,17 +33,18 @@ export interface InputDocument {
 }
 
 /** A file on disk as the library would store it; of an archive its first document. Pictures beside an HTML file are shown in it. */
-export async function readDocumentFile(file: string, output: CommandOutput): Promise<InputDocument> {
+export async function readDocumentFile(file: string, output: CommandOutput, password: string | null = null): Promise<InputDocument> {
   const bytes = await readInput(file);
   const archive = isArchive(bytes) ? await readArchiveFile(file, output.signal) : null;
   const name = archive?.name ?? path.basename(file);
   const document = await readDocument(archive?.bytes ?? bytes, {
     name, printHtml, signal: output.signal, findCompanion: archive?.findCompanion ?? companionsBeside(file),
+    ...(password === null ? {} : { password }),
     onProgress: (message) => output.progress(`${name}: ${message}`),
   });
   return { bytes, document, entries: archive?.entries ?? document.entries };
 }
 
-function isArchive(bytes: Uint8Array): boolean {
+export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }

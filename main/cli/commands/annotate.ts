@@ -11,7 +11,7 @@ import { pagesNamed } from '../page-names.ts';
 
 export const annotate: Command = async (args, output) => {
   const given = readArguments(args, {
-    library: 'value', document: 'value', exact: 'value', page: 'value', note: 'value', color: 'value', link: 'values', role: 'value',
+    library: 'value', document: 'value', exact: 'value', page: 'value', note: 'text', color: 'value', link: 'values', role: 'value',
   }, { least: 0, most: 0, what: '' });
   const documentId = given.required('document');
   const exact = given.required('exact');
@@ -20,14 +20,12 @@ export const annotate: Command = async (args, output) => {
   const color = oneOf('color', given.value('color') ?? HIGHLIGHT_COLORS[LINK_ROLES.indexOf(role)] ?? HIGHLIGHT_COLORS[0], HIGHLIGHT_COLORS);
   const note = given.value('note');
   return withLibrary(given, output, async (library) => {
-    const pages = await anchorPages(library, documentId);
-    const wanted = given.value('page');
-    const within = wanted === null ? pages : pagesFrom(pages, wanted);
-    const found = locate(within, { exact, pageIndex: wanted === null ? undefined : within[0]?.pageIndex });
-    if (found.targets.length === 0) throw notThere(exact, wanted, found);
+    library.expectId('document', documentId);
+    for (const commentId of given.values('link')) library.expectId('comment', commentId);
+    const found = find(await anchorPages(library, documentId), exact, given.value('page'));
     const annotation = await library.call('annotations.create', {
       documentId, color, targets: found.targets.map((target) => ({ ...target, quads: target.quads.map((quad) => [...quad] as [number, number, number, number, number, number, number, number]) })),
-      ...(note === null ? {} : { note }), links: given.values('link').map((commentId) => ({ commentId, role })),
+      ...(note === null ? {} : { note }), links: [...new Set(given.values('link'))].map((commentId) => ({ commentId, role })),
     });
     const { links } = await library.call('matters.open', { matterId: annotation.matterId });
     await output.json({
@@ -41,27 +39,49 @@ export const annotate: Command = async (args, output) => {
 async function anchorPages({ app, call }: Library, documentId: string): Promise<readonly AnchorPage[]> {
   const display = app.displayFile(documentId);
   if (display === null) {
-    throw new TickmarkError('not-found', `There is no document ${documentId} in this library.`, 'The command "matters" lists the documents with their ids.');
+    throw new TickmarkError('not-found', `The file of document ${documentId} is missing from the library.`, 'The command "verify" lists what is damaged; restore it from a backup.');
   }
   const { pageLabels } = await call('documents.detail', { documentId });
   const texts = await readPageTexts(new Uint8Array(await readFile(display)));
   return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pageLabels[pageIndex] ?? String(pageIndex + 1), page }));
 }
 
-/** The page named and the next, because a passage that begins on a page may end on the one after. */
-function pagesFrom(pages: readonly AnchorPage[], wanted: string): readonly AnchorPage[] {
-  const named = new Set(pagesNamed(pages, wanted).map((page) => page.pageIndex));
-  if (named.size === 0) {
-    throw new TickmarkError('not-found', `The document has no page ${wanted}.`, `It has ${pages.length} pages, ${pages[0]?.pageLabel ?? ''} to ${pages.at(-1)?.pageLabel ?? ''}.`);
+/** @throws TickmarkError not-found, conflict (several places and nothing tells which) */
+function find(pages: readonly AnchorPage[], exact: string, wanted: string | null): Located {
+  const tried: Located[] = [];
+  for (const start of wanted === null ? [null] : readingsOf(pages, wanted)) {
+    const found = start === null ? locate(pages, { exact }) : startingOn(pages, start, exact);
+    if (found.targets.length > 0) return found;
+    tried.push(found);
   }
-  return pages.filter((page) => named.has(page.pageIndex) || named.has(page.pageIndex - 1));
+  throw notThere(exact, wanted, tried.find(({ ambiguous }) => ambiguous));
 }
 
-function notThere(exact: string, page: string | null, found: Located): TickmarkError {
+/** The pages that "31" may mean: those that are printed so; then, where the words are not there, the 31st. */
+function readingsOf(pages: readonly AnchorPage[], wanted: string): readonly number[] {
+  const readings = [...pagesNamed(pages, wanted), ...pages.filter((page) => String(page.pageIndex + 1) === wanted.trim())];
+  if (readings.length === 0) {
+    throw new TickmarkError('not-found', `The document has no page ${wanted}.`, `It has ${pages.length} pages, ${pages[0]?.pageLabel ?? ''} to ${pages.at(-1)?.pageLabel ?? ''}.`);
+  }
+  return [...new Set(readings.map(({ pageIndex }) => pageIndex))];
+}
+
+/** Looks on the next page too, because a passage may end there; but it must begin on the page that was named. */
+function startingOn(pages: readonly AnchorPage[], pageIndex: number, exact: string): Located {
+  const onPage = locate(pages.slice(pageIndex, pageIndex + 1), { exact, pageIndex });
+  if (onPage.status === 'exact' || onPage.ambiguous) return onPage;
+  const across = locate(pages.slice(pageIndex, pageIndex + 2), { exact, pageIndex });
+  return across.targets[0]?.pageIndex === pageIndex && across.score >= onPage.score ? across : onPage;
+}
+
+function notThere(exact: string, page: string | null, doubtful: Located | undefined): TickmarkError {
   const quote = exact.length > 60 ? `${exact.slice(0, 60)}…` : exact;
-  if (found.ambiguous) {
-    const where = [...new Set(found.candidates.map((candidate) => candidate.targets[0]?.pageLabel))].join(', ');
-    return new TickmarkError('conflict', `"${quote}" stands in ${found.candidates.length} places (pages ${where}), and nothing tells which is meant.`, 'Say which with --page, or quote more words.');
+  if (doubtful !== undefined) {
+    const { candidates } = doubtful;
+    const labels = [...new Set(candidates.map((candidate) => candidate.targets[0]?.pageLabel))];
+    const where = labels.length === 1 ? `all on page ${labels[0] ?? ''}` : `pages ${labels.join(', ')}`;
+    return new TickmarkError('conflict', `"${quote}" stands in ${candidates.length} places (${where}), and nothing tells which is meant.`,
+      labels.length === 1 ? 'Quote more words.' : 'Say which with --page, or quote more words.');
   }
   return new TickmarkError('not-found', `"${quote}" was not found ${page === null ? 'in the document' : `on page ${page}`}.`, 'The command "text" prints the words as Tickmark reads them.');
 }

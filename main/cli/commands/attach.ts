@@ -14,12 +14,13 @@ export const attach: Command = async (args, output) => {
   const ownerKind = oneOf('to', kind, ATTACHMENT_OWNERS);
   if (ownerId === '') throw new UsageError(`--to needs an id, such as ${ownerKind}:ID.`);
   return withLibrary(given, output, async (library) => {
+    library.expectId(ownerKind, ownerId);
     let failures = 0;
     for (const file of given.positionals) {
       try {
-        if (!await stat(file).then((found) => found.isFile(), () => false)) {
-          throw new TickmarkError('not-found', `${file}: there is no such file.`, 'Check the path; a folder is attached file by file.');
-        }
+        const found = await stat(file).catch(() => null);
+        if (found === null) throw new TickmarkError('not-found', `${file}: there is no such file, or it may not be read.`, 'Check the path.');
+        if (!found.isFile()) throw new TickmarkError('bad-request', `${file} is a folder.`, 'Name the files in it; each is attached by itself.');
         const uploadId = await library.app.stageFile(file);
         const [attachment] = await library.call('attachments.add', { ownerKind, ownerId, uploads: [{ uploadId, name: path.basename(file) }] });
         await output.json({ file, attachmentId: attachment?.id ?? null, sha256: attachment?.sha256 ?? null, bytes: attachment?.byteSize ?? null });

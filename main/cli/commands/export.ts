@@ -7,14 +7,16 @@ import { writeMatterFiles } from '../../core/letter-exports.ts';
 import { oneOf, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
+import { notWritable } from '../output-file.ts';
 
 export const exportMatter: Command = async (args, output) => {
   const given = readArguments(args, { library: 'value', matter: 'value', out: 'value', formats: 'value', public: 'flag' }, { least: 0, most: 0, what: '' });
   const matterId = given.required('matter');
   const folder = given.required('out');
   const formats = (given.value('formats') ?? 'packet').split(',').map((format) => oneOf('formats', format.trim(), EXPORT_FORMATS));
-  return withLibrary(given, output, async ({ app }) => {
-    await mkdir(folder, { recursive: true });
+  return withLibrary(given, output, async ({ app, expectId }) => {
+    expectId('matter', matterId);
+    await mkdir(folder, { recursive: true }).catch((cause: unknown) => { throw notWritable(folder, 'folder', cause); });
     const written = await writeMatterFiles(app.context, { jobId: randomUUID(), matterId, formats, public: given.flag('public') });
     const files: { format: ExportFormat; path: string; bytes: number; sha256: string }[] = [];
     try {

@@ -15,19 +15,30 @@ const BATCH = 20;
 const MOST_FILES = 5_000;
 
 export const importFiles: Command = async (args, output) => {
-  const given = readArguments(args, { library: 'value', matter: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
+  const given = readArguments(args, { library: 'value', matter: 'value', password: 'value' }, { least: 1, most: Infinity, what: 'FILE' });
   return withLibrary(given, output, async (library) => {
     const matterId = given.value('matter');
+    if (matterId !== null) library.expectId('matter', matterId);
     let failures = 0;
-    const files = (await Promise.all(given.positionals.map(filesUnder))).flat();
+    const files: string[] = [];
+    for (const named of given.positionals) {
+      const found = await filesUnder(named);
+      if (found.length === 0) {
+        failures += 1;
+        output.warn(`${named} holds no file. Name a folder with documents in it; hidden files are left out.`);
+      }
+      files.push(...found);
+    }
     // Without a matter the documents of all files together say which matters they make, as in one drop on the window.
     const batch = matterId === null ? MOST_FILES : BATCH;
     for (let from = 0; from < files.length; from += batch) {
-      for (const { file, outcome } of await importBatch(library, files.slice(from, from + batch), matterId)) {
+      for (const { file, outcome } of await importBatch(library, files.slice(from, from + batch), matterId, given.value('password') ?? undefined)) {
         const document = outcome.documentId === null ? null : (await library.call('documents.detail', { documentId: outcome.documentId })).document;
         if (outcome.error !== null) {
           failures += 1;
           output.warn(nameFile(file, outcome.error));
+        } else {
+          for (const { name, error } of outcome.entries ?? []) if (error !== null) output.warn(`${file}: ${nameFile(name, error)}`);
         }
         await output.json({
           file, status: outcome.status, documentId: outcome.documentId, matterId: outcome.matterId, sha256: outcome.sha256 ?? document?.sha256 ?? null,
@@ -46,22 +57,26 @@ interface FileOutcome {
   readonly outcome: ImportOutcome;
 }
 
-async function importBatch(library: Library, files: readonly string[], matterId: string | null): Promise<readonly FileOutcome[]> {
-  const staged: { readonly file: string; readonly uploadId: string }[] = [];
-  const missed = new Map<string, ImportOutcome>();
-  for (const file of files) {
+async function importBatch(library: Library, files: readonly string[], matterId: string | null, password: string | undefined): Promise<readonly FileOutcome[]> {
+  const staged: { readonly index: number; readonly file: string; readonly uploadId: string }[] = [];
+  // By position: the same file may be named twice, and is a duplicate only the second time.
+  const results = new Map<number, ImportOutcome>();
+  for (const [index, file] of files.entries()) {
     try {
-      staged.push({ file, uploadId: await library.app.stageFile(file) });
+      staged.push({ index, file, uploadId: await library.app.stageFile(file) });
     } catch (error) {
-      missed.set(file, { name: path.basename(file), status: 'failed', matterId: null, documentId: null, error: toFailure(describeMissing(file, error)) });
+      results.set(index, { name: path.basename(file), status: 'failed', matterId: null, documentId: null, error: toFailure(describeMissing(file, error)) });
     }
   }
   const outcomes = staged.length === 0 ? [] : await library.call('documents.import', {
-    jobId: randomUUID(), matterId, uploads: staged.map(({ file, uploadId }) => ({ uploadId, name: path.basename(file) })),
+    jobId: randomUUID(), matterId, password, uploads: staged.map(({ file, uploadId }) => ({ uploadId, name: path.basename(file) })),
   });
-  const arrived = new Map(staged.map(({ file }, index) => [file, outcomes[index]]));
-  return files.flatMap((file) => {
-    const outcome = missed.get(file) ?? arrived.get(file);
+  for (const [at, { index }] of staged.entries()) {
+    const outcome = outcomes[at];
+    if (outcome !== undefined) results.set(index, outcome);
+  }
+  return files.flatMap((file, index) => {
+    const outcome = results.get(index);
     return outcome === undefined ? [] : [{ file, outcome }];
   });
 }

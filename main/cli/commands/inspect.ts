@@ -4,8 +4,9 @@ import type { Command } from '../command.ts';
 import { readDocumentFile } from '../input-file.ts';
 
 export const inspect: Command = async (args, output) => {
-  const [file = ''] = readArguments(args, {}, { least: 1, most: 1, what: 'FILE' }).positionals;
-  const { bytes, document, entries } = await readDocumentFile(file, output);
+  const given = readArguments(args, { password: 'value' }, { least: 1, most: 1, what: 'FILE' });
+  const [file = ''] = given.positionals;
+  const { bytes, document, entries } = await readDocumentFile(file, output, given.value('password'));
   const { format, kind, formType, registrant, cik, accessionNumber, fileNumbers, period, filed, pages, outline, items } = document;
   await output.json({
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -10,18 +10,30 @@ export const respond: Command = async (args, output) => {
   const given = readArguments(args, { library: 'value', comment: 'value', 'text-file': 'value', confidential: 'values' }, { least: 0, most: 0, what: '' });
   const commentId = given.required('comment');
   const file = given.required('text-file');
-  const words = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const words = decoded(file, await readFile(file).catch((cause: unknown) => {
     throw new TickmarkError('not-found', `${file} could not be read.`, 'Check the path.', { cause });
-  });
+  }));
   const missing = given.values('confidential').find((part) => part.trim() === '' || !words.includes(part));
   if (missing !== undefined) throw new TickmarkError('bad-request', `The words to mark confidential ("${missing}") do not stand in ${file}.`, 'Give them exactly as they are written there, on one line.');
-  return withLibrary(given, output, async ({ call }) => {
-    const plain = words.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
+  return withLibrary(given, output, async ({ call, expectId }) => {
+    expectId('comment', commentId);
+    const plain = words.replace(/\r\n?/g, '\n').trim();
     const { id } = await call('responses.save', { commentId, body: marked(richText(plain), given.values('confidential')), plainText: plain });
     await output.json({ responseId: id });
     return 0;
   });
 };
+
+/** @throws TickmarkError bad-request for bytes that are no UTF-8 text: a Word file saved as a response would be gibberish */
+function decoded(file: string, bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below.
+  }
+  throw new TickmarkError('bad-request', `${file} is not plain text in UTF-8.`, 'Save the response as a text file in UTF-8 first.');
+}
 
 /** Plain text as the response editor's document: blank lines part paragraphs, single line ends stay line breaks. */
 export function richText(plain: string): RichNode {

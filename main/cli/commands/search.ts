@@ -7,7 +7,8 @@ export const search: Command = async (args, output) => {
   const [query = ''] = given.positionals;
   const limit = wholeNumber('limit', given.value('limit') ?? '50', 1, 1_000);
   const matterId = given.value('matter');
-  return withLibrary(given, output, async ({ call }) => {
+  return withLibrary(given, output, async ({ call, expectId }) => {
+    if (matterId !== null) expectId('matter', matterId);
     const hits = await call('search.query', { query, limit, ...(matterId === null ? {} : { matterId }) });
     await output.json(hits.map(({ kind, refId, matterId: of, documentId, pageIndex, pageLabel, snippet, score }) => ({
       // The marks around the words found are for the window.

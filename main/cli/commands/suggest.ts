@@ -9,12 +9,12 @@ const TOP = 3;
 const MOST = 100;
 
 export const suggest: Command = async (args, output) => {
-  const given = readArguments(args, { letter: 'value', filing: 'value', top: 'value' }, { least: 0, most: 0, what: '' });
+  const given = readArguments(args, { letter: 'value', filing: 'value', top: 'value', password: 'value' }, { least: 0, most: 0, what: '' });
   const [letter, filing] = [given.required('letter'), given.required('filing')];
   const top = given.value('top');
   const count = top === null ? TOP : wholeNumber('top', top, 1, MOST);
-  const { comments } = parseLetter(await readLetterFile(letter));
-  const { document } = await readDocumentFile(filing, output);
+  const { comments } = parseLetter(await readLetterFile(letter, output, given.value('password')));
+  const { document } = await readDocumentFile(filing, output, given.value('password'));
   await output.json({ comments: find(comments, document, count) });
   return 0;
 };

@@ -5,9 +5,9 @@ import { readDocumentFile } from '../input-file.ts';
 import { pagesNamed } from '../page-names.ts';
 
 export const text: Command = async (args, output) => {
-  const given = readArguments(args, { page: 'value' }, { least: 1, most: 1, what: 'FILE' });
+  const given = readArguments(args, { page: 'value', password: 'value' }, { least: 1, most: 1, what: 'FILE' });
   const [file = ''] = given.positionals;
-  const { pages } = (await readDocumentFile(file, output)).document;
+  const { pages } = (await readDocumentFile(file, output, given.value('password'))).document;
   const wanted = given.value('page');
   const chosen = wanted === null ? pages : pagesNamed(pages, wanted);
   if (chosen.length === 0) {
