@@ -1,7 +1,7 @@
 /** Groups pieces into blocks (paragraphs, bullets, headings) and tells which blocks are headings. */
 import { beginsClosing, beginsStrongClosing } from './closing.ts';
 import { answerLabel } from './response-signs.ts';
-import { endsSentence, isSeparator, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
+import { endsSentence, isSeparator, isTableRow, joinLines, type Piece, startsWithBullet, withoutBullet } from './letter-pieces.ts';
 
 export interface Block {
   readonly pieces: readonly Piece[];
@@ -49,6 +49,15 @@ function sameStyle(a: Piece, b: Piece): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.underline === b.underline;
 }
 
+/** "Who can vote?", "What is our dividend policy?": headings of questions and answers, which speak of "we" and "I", not of "you". */
+const QUESTION_TITLE = /^(?:Q\s?[:.]\s*)?(?:Who|What|Why|How|When|Where|Which|Whom|Will|Do|Does|Did|Are|Is|Am|Can|May|Should|Could|Have|Has)\b(?!.*\b(?:you|your|please)\b)[^.?!:;]{4,140}\?["”]?$/i;
+/** A risk factor's title between quotation marks, mostly cut short: "Provisions in our charter could delay a change of control ...". */
+const QUOTED_TITLE = /^["“][^"“”]{10,220}(?:\.\s?\.\s?\.|…)[.,]?["”][.,]?$/;
+
+function isTitleWithStop(text: string): boolean {
+  return QUESTION_TITLE.test(text) || QUOTED_TITLE.test(text);
+}
+
 /** Share of the words that begin with a capital or a digit, small words left aside. */
 function titleCase(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
@@ -60,7 +69,7 @@ function titleCase(text: string): number {
 export function headingScore(block: Block, layout: Layout): number {
   const { text } = block;
   const first = block.pieces[0];
-  if (!first || text.length > 320 || block.bullet) return -9;
+  if (!first || text.length > 320 || block.bullet || block.pieces.some((piece) => isTableRow(piece.text))) return -9;
   let score = layout.flat && !endsSentence(text) ? 1 : 0;
   if (block.pieces.every(styled)) score += 2;
   const page = PAGE_AT_END.test(text);
@@ -69,9 +78,11 @@ export function headingScore(block: Block, layout: Layout): number {
   if (HEADING_START.test(text)) score += 1;
   if (isFormHeading(text)) score += 1;
   const share = titleCase(text);
+  const stopped = !page && isTitleWithStop(text);
   if (share >= 0.6) score += 1;
-  else if (share < 0.35) score -= 1;
-  if (HEADING_START.test(text) && /\.$/.test(text) && share >= 0.8 && text.length < 90 && !STAFF_VOICE.test(text)) score += 0.5;
+  else if (share < 0.35 && !stopped) score -= 1;
+  if (stopped) score += first.gapBefore ? 2 : 1;
+  else if (HEADING_START.test(text) && /\.$/.test(text) && share >= 0.8 && text.length < 90 && !STAFF_VOICE.test(text)) score += 0.5;
   else if (endsSentence(text) && !page) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
   // A paragraph of its own that has no stop: comments end with one.
   else score += first.gapBefore && !layout.flat && !/[;,]$/.test(text) ? 1.5 : 1;
@@ -149,6 +160,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   // A bullet that stands alone belongs to the text below it.
   if (group.length === 1 && (withoutBullet(before.text).trim() === '' || LONE_NUMBER.test(before.text))) return false;
   if (isSeparator(before.text) || isSeparator(next.text)) return true;
+  if (!layout.flat && (isTableRow(before.text) || isTableRow(next.text)) && !(numbered && before === first)) return true;
   if (isListItem(group, before, next, layout)) return true;
   if (startsWithBullet(next.text) || (LONE_NUMBER.test(next.text) && fits(before, next, layout))) return true;
   if (layout.response && answerLabel(next.text) !== '') return true;
@@ -165,7 +177,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   if (next.afterBreak && open && goesOn && !wholeForm && !PAGE_AT_END.test(before.text) && sameStyle(before, next) && !(styled(before) && /^[A-Z]/.test(next.text))) return false;
   if (next.afterBreak && /^[a-z]/.test(next.text)) return false;
   if (styled(before) !== styled(next) && (styled(first) === styled(before))) return true;
-  if (next.gapBefore && !(open && /^[a-z]/.test(next.text))) return true;
+  if (next.gapBefore && !(open && /^[a-z]/.test(next.text) && !(ENUMERATOR.test(next.text) && !UNFINISHED.test(before.text)))) return true;
   // A line at the margin after hanging text: a heading or the closing begins.
   if (layout.textIndent !== null && before.indent !== null && next.indent !== null && !(numbered && before === first) && !(open && /^[a-z]/.test(next.text))) {
     if (before.indent >= layout.textIndent - 1 && next.indent < layout.textIndent - 1) return true;

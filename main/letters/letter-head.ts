@@ -12,9 +12,9 @@ export interface LetterHead extends ReBlock {
   readonly letterDate: IsoDate | null;
 }
 
-const SALUTATION = /^(?:Dear\b|(?:Ladies|Gentlemen|Gentlewomen|Sirs?|Madam)\b[^.]{0,40}[:,]?$|To\s+Whom\b)/i;
+const SALUTATION = /^(?:Dear\b|(?:Ladies|Gentlemen|Gentlewomen|Sirs?|Madam)\b[^.]{0,40}[:,]?$|To\s+Whom\b|To\s+(?:the\s+|our\s+|all\s+)?(?:addressees?|members?|staff|commission|division|shareholders)\b[^.]{0,70}[:,]$)/i;
 const OPENING = /^(?:We\s+(?:have|are|refer|did|will)\b|This\s+letter\b|On\s+behalf\s+of\b|In\s+response\s+to\b|The\s+staff\b|Set\s+forth\b)/i;
-const RE_LABEL = /^(?:In\s+)?Re\s*(?::|\b(?=\s+[A-Z]))/i;
+const RE_LABEL = /^(?:In\s+)?Re\.?\s*(?::|\b(?=\s+[A-Z]))/i;
 
 const COMPANY = /\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|Ltd|Limited|L\.?P|plc|N\.?V|S\.?A|AG|Trust|Bancorp|Holdings|Group)\b\.?,?$/i;
 

@@ -26,6 +26,11 @@ export function isSeparator(text: string): boolean {
   return /^(?:[*_=~-]\s*){3,}$/.test(text);
 }
 
+/** A row of a typed table: three columns and more with wide gaps between them. */
+export function isTableRow(text: string): boolean {
+  return text.length < 160 && /^\S.*?\S?\s{4,}\S.*?\s{4,}\S/.test(text) && !/[.;:]$/.test(text);
+}
+
 export function startsWithBullet(text: string): boolean {
   return BULLET.test(text) && !isSeparator(text);
 }

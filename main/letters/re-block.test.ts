@@ -36,6 +36,9 @@ const BLOCKS: readonly (readonly [string, string, readonly string[], readonly st
  ['Re: Foo Inc.\nForm 10-K for fiscal year ended December 31, 2009, Filed March 1, 2010\nForm 10-K/A for fiscal year ended December 31, 2009, Filed April 30, 2010\nFile No. 000-11111', 'Foo Inc.', ['000-11111'], ['Form 10-K [fiscal year ended December 31, 2009; Filed March 1, 2010] 000-11111', 'Form 10-K/A [fiscal year ended December 31, 2009; Filed April 30, 2010] 000-11111']],
  ['Re: Foo Industries Inc. and Bar Sub LLC\nForm S-4 filed August 8, 2008\nFile Nos. 333-152900, 333-152900-01 and 333-152900-02', 'Foo Industries Inc. and Bar Sub LLC', ['333-152900', '333-152900-01', '333-152900-02'], ['Form S-4 [filed August 8, 2008] 333-152900']],
  ['Re: Foo Industries\n2008 Annual Report on Form 10-K\nFile No. 1-5555', 'Foo Industries', ['1-5555'], ['Annual Report on Form 10-K [] 1-5555']],
+ ['Re.: Foo Dental Pubco, Inc.\nAmendment No. 2 to Registration Statement on Form S-4\nFiled October 26, 2023\nFile No. 333-274297', 'Foo Dental Pubco, Inc.', ['333-274297'], ['Amendment No. 2 to Registration Statement on Form S-4 [Filed October 26, 2023] 333-274297']],
+ ['RE: Foo Paper, Inc.\nForm 10-K FYE 12/31/08\nFiled March 27, 2009;\nForm 10-Q for period end 09/30/09\nFile No. 0-52639', 'Foo Paper, Inc.', ['0-52639'], ['Form 10-K [FYE 12/31/08; Filed March 27, 2009] 0-52639', 'Form 10-Q [period end 09/30/09] 0-52639']],
+ ['Re: FOO GAS Corporation\nSchedule TO-T/13E-3 filed April 28, 2010\nFile No. 5-82582', 'FOO GAS Corporation', ['5-82582'], ['Schedule TO-T/13E-3 [filed April 28, 2010] 5-82582']],
 ];
 describe('Re: block', () => {
   it.each(BLOCKS)('%s', (text, registrant, fileNumbers, filings) => {

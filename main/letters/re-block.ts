@@ -3,7 +3,7 @@ import type { LetterFiling } from '../../db/model.ts';
 import { joinLines } from './letter-pieces.ts';
 import { DATE_IN_ANY_ORDER, MONTH_AND_DAY, PRINTED_DATE } from './printed-dates.ts';
 
-const FORM_NAME = '(?:Forms?|Schedules?|Regulation)\\s+(?:[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\\([a-z]\\))?(?:/A)?|TO|T-3)';
+const FORM_NAME = '(?:Forms?|Schedules?|Regulation)\\s+(?:[A-Z0-9]+(?:-[A-Z0-9]+)*(?:\\([a-z]\\))?(?:/13E-3|/A)?|TO|T-3)';
 /** What stands before "Form S-1" in the name of a filing. */
 const FORM_PREFIX =
   '(?:(?:Pre-Effective|Post-Effective|Post-Qualification|Pre-Qualification)\\s+)?(?:Amendment(?:\\s+No\\.?)?\\s*\\d*\\s+(?:to|on|No\\.?\\s*\\d+\\s+to)\\s+(?:the\\s+)?)?' +
@@ -17,7 +17,7 @@ const FILE_NUMBER = /\b(?:\d{1,3}-\d{3,6}(?:-\d{1,2})?|02[14]-\d{5}|8\d\d-\d{5})
 const FILE_LABEL = /\(?\s*(?:SEC\s+|Commission\s+|Registration\s+)?(?:File\s*(?:Nos?\.?|Numbers?|#|(?=\d{1,3}-\d{3}))|Registration\s+(?:Statement\s+)?Nos?\.?)\s*:?\s*/i;
 const DATES = `(?:${MONTH_AND_DAY}(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+))*${DATE_IN_ANY_ORDER}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${DATE_IN_ANY_ORDER})*(?:\\s+and\\s+(?:19|20)\\d\\d)?`;
 const PERIOD = new RegExp(
-  `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:(?:\\d{1,2}|Thirteen|Fifty-Two|Fifty-Three)[\\s-]+)?(?:Months?|Weeks?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|end|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
+  `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:(?:\\d{1,2}|Thirteen|Fifty-Two|Fifty-Three)[\\s-]+)?(?:Months?|Weeks?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|end|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|FYE\\s+${DATES}|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
   'i',
 );
 const BARE_PERIOD = new RegExp(`^\\s*[,:–-]?\\s*(${PRINTED_DATE})`, 'i');
@@ -33,7 +33,7 @@ export interface ReBlock {
 }
 
 function withoutLabel(text: string): string {
-  return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)(?:\s*:\s*|\s+)/, '').replace(/^(?:Re|RE):$/, '').trim();
+  return text.replace(/^(?:In\s+)?(?:Re|RE|Subject)\.?(?:\s*:\s*|\s+)/, '').replace(/^(?:Re|RE)\.?:$/, '').trim();
 }
 
 /** The file numbers in `printed`, in order, each once. */

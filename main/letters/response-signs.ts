@@ -2,7 +2,7 @@
 
 const TO_THE_STAFF = /Securities\s+(?:and|&)\s+Exchange\s+Commission|Division\s+of\s+Corporat(?:ion|e)\s+Finance/i;
 const STAFF_OPENING = /^(?:\S+\s+){0,6}?(?:We|The\s+staff)\s+(?:(?:have|has)\s+)?(?:now\s+)?(?:reviewed|completed|limited|conducted|read|are\s+conducting|have\s+the\s+following\s+(?:additional\s+|further\s+)?comments?|do\s+not|will\s+not|have\s+no|refer\s+you|issued\s+comments)\b/i;
-const ANSWERING = /\b(?:staff['’]s|staff\s+of|your)\s+(?:comments?|letters?)|comments?\s+(?:of|from|received|contained|set\s+forth|provided|issued|raised)|comment\s+letter|letter\s+of\s+comments?|\bin\s+response\s+to\b/i;
+const ANSWERING = /\b(?:staff['’]s|staff\s+of|your)\s+(?:comments?|letters?)|comments?\s+(?:of|from|received|contained|included|set\s+forth|provided|issued|raised|made)|responses?\s+to\s+(?:the\s+)?(?:staff\s+)?comments?|comment\s+letter|letter\s+of\s+comments?|\bin\s+response\s+to\b/i;
 
 /** What only the staff writes in its opening; two of these outweigh everything else. */
 const STAFF_PHRASES: readonly RegExp[] = [
@@ -14,11 +14,23 @@ const STAFF_PHRASES: readonly RegExp[] = [
   /\bassist\s+you\s+in\s+your\s+compliance\b/i,
 ];
 
+/** What only a company writes in its opening: an answer without the Commission's name above it, or one that "reviewed" the letter, shows by these. */
+const COMPANY_PHRASES: readonly RegExp[] = [
+  /\bfor\s+(?:(?:your|the\s+Staff['’]s)\s+(?:convenience|reference|review)|(?:the\s+)?(?:ease|convenience)\s+of\s+(?:reference|review|the\s+Staff))\b/i,
+  /\b(?:our|the\s+(?:Company|Registrant|Fund|Trust|Issuer|Partnership)['’]s)\s+responses?\b/i,
+  /\bhereby\s+(?:transmits?|submits?|responds?)\b/i,
+  /\b(?:we\s+are|I\s+am)\s+(?:writing|responding|replying|submitting|pleased\s+to)\b/i,
+  /\bon\s+behalf\s+of\b/i,
+];
+
 /** `head` are the lines up to the salutation, `body` the text after them. */
 export function isResponseLetter(head: readonly string[], body: string): boolean {
   const opening = body.slice(0, 2500);
-  if (STAFF_OPENING.test(opening) || STAFF_PHRASES.filter((phrase) => phrase.test(opening)).length >= 2) return false;
-  return TO_THE_STAFF.test(head.join(' ')) && ANSWERING.test(opening) && /\b(?:respon[ds]|repl(?:y|ies)|set\s+forth|answers?)/i.test(opening);
+  const ofStaff = STAFF_PHRASES.filter((phrase) => phrase.test(opening)).length;
+  if (ofStaff >= 2 || !ANSWERING.test(opening) || !/\b(?:respon[ds]|repl(?:y|ies)|set\s+forth|answers?)/i.test(opening)) return false;
+  const ofCompany = COMPANY_PHRASES.filter((phrase) => phrase.test(opening)).length;
+  if (STAFF_OPENING.test(opening)) return ofStaff === 0 && ofCompany >= 2;
+  return TO_THE_STAFF.test(head.join(' ')) || (ofStaff === 0 && ofCompany >= 1);
 }
 
 const LABEL =

@@ -17,7 +17,7 @@ export async function scoreWrittenLetters(): Promise<Score> {
     if (!name.endsWith('.json')) continue;
     const gold = JSON.parse(await readFile(join(FOLDER, name), 'utf8')) as GoldLetter;
     const text = await readFile(join(FOLDER, gold.file), 'utf8');
-    score.add(gold.file, gold, parseLetter(await readLetterLines({ format: 'text', text })));
+    score.add(gold.file, gold, parseLetter(await readLetterLines(gold.file.endsWith('.html') ? { format: 'html', html: text } : { format: 'text', text })));
   }
   return score;
 }
