@@ -69,6 +69,27 @@ function weigh(pieces: readonly Piece[], index: number, rest: string, short: num
   return weight;
 }
 
+/** How much further in than the comments a number must stand to be of a list inside one. */
+const DEEPER = 3;
+/** What the number of such a list loses: enough that a long list does not outweigh two comments. */
+const NESTED = 2.5;
+
+/**
+ * Takes weight from the numbers of lists inside comments: they stand further in than two numbers that follow each other, each
+ * below a heading or a finished paragraph (or than the letter's only one, the first).
+ */
+function lighterLists(found: readonly Candidate[], pieces: readonly Piece[]): Candidate[] {
+  const solid = found.filter((candidate) => candidate.solid && candidate.indent !== null);
+  const margin = Math.min(...solid.map((candidate) => candidate.indent ?? 0));
+  const top = solid.filter((candidate) => (candidate.indent ?? 0) < margin + DEEPER);
+  const runs = top.some((one) => top.some((other) => other.number === one.number + 1)) || (top.length === 1 && top[0] === found[0] && top[0]?.number === 1);
+  if (!runs) return [...found];
+  return found.map((candidate) => {
+    const nested = candidate.indent !== null && candidate.indent >= margin + DEEPER && !(candidate.belowHeading && pieces[candidate.piece]?.gapBefore === true && !/[:;]$/.test(pieces[candidate.piece - 1]?.text ?? ''));
+    return nested ? { ...candidate, weight: candidate.weight - NESTED } : candidate;
+  });
+}
+
 function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean): Candidate[] {
   const short = shortLine(pieces);
   const labels = response ? pieces.flatMap((piece, index) => (answerLabel(piece.text) === '' ? [] : [index])) : [];
@@ -91,8 +112,9 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean
       belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
     });
   });
-  if (labels.length < 2) return found;
-  return found.map((candidate, index) => {
+  const weighed = style === LABELLED ? found : lighterLists(found, pieces);
+  if (labels.length < 2) return weighed;
+  return weighed.map((candidate, index) => {
     const answered = labels.some((label) => label > candidate.piece && label < (found[index + 1]?.piece ?? pieces.length));
     return { ...candidate, answered, weight: candidate.weight + (answered ? 1 : -1.5) };
   });

@@ -50,7 +50,7 @@ function sameStyle(a: Piece, b: Piece): boolean {
 }
 
 /** "Who can vote?", "What is our dividend policy?": headings of questions and answers, which speak of "we" and "I", not of "you". */
-const QUESTION_TITLE = /^(?:Q\s?[:.]\s*)?(?:Who|What|Why|How|When|Where|Which|Whom|Will|Do|Does|Did|Are|Is|Am|Can|May|Should|Could|Have|Has)\b(?!.*\b(?:you|your|please)\b)[^.?!:;]{4,140}\?["”]?$/i;
+const QUESTION_TITLE = /^Q\s?[:.]\s*\p{Lu}[^.?!]{4,200}\?["”]?$|^(?:Who|What|Why|How|When|Where|Which|Whom|Will|Do|Does|Did|Are|Is|Am|Can|May|Should|Could|Have|Has)\b(?!.*\b(?:you|your|please)\b)[^.?!:;]{4,140}\?["”]?$/iu;
 /** A risk factor's title between quotation marks, mostly cut short: "Provisions in our charter could delay a change of control ...". */
 const QUOTED_TITLE = /^["“][^"“”]{10,220}(?:\.\s?\.\s?\.|…)[.,]?["”][.,]?$/;
 

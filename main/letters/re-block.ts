@@ -20,7 +20,7 @@ const PERIOD = new RegExp(
   `(?:for\\s+)?(?:the\\s+)?((?:(?:Fiscal|Transition|Quarterly|Annual|Interim|Six-Month|Three|Six|Nine|Twelve)\\s+)?(?:(?:(?:\\d{1,2}|Thirteen|Fifty-Two|Fifty-Three)[\\s-]+)?(?:Months?|Weeks?|Quarters?|Quarterly|Years?|Periods?|Quarter(?:ly)?\\s+Periods?|Transition\\s+Periods?)\\s+)+(?:ended|ending|end|from)\\s+${DATES}(?:\\s+to\\s+${PRINTED_DATE})?|FYE\\s+${DATES}|(?:Fiscal\\s+)?Year\\s+(?:19|20)\\d\\d)`,
   'i',
 );
-const BARE_PERIOD = new RegExp(`^\\s*[,:–-]?\\s*(${PRINTED_DATE})`, 'i');
+const BARE_PERIOD = new RegExp(`^\\s*[,:–-]?\\s*(?:for\\s+)?(${PRINTED_DATE})`, 'i');
 const DATED = new RegExp(`(?<![A-Za-z]\\s)\\b(?:(?:Initially\\s+)?(?:Filed|Submitted|Furnished)(?:\\s+on|:)?|dated|as\\s+amended(?:\\s+on)?)\\s+${DATES}`, 'gi');
 const RESPONSE = new RegExp(`(?:Supplemental\\s+|Correspondence\\s+|Letter\\s+)?(?:Response|Correspondence|Letter)s?\\s+(?:Letters?\\s+)?(?:Dated|Filed|Submitted)(?:\\s+on)?\\s+${DATES}`, 'gi');
 /** Where the registrant's name ends in a flattened block. */
