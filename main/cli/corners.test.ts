@@ -88,6 +88,10 @@ test('places that are none are named, before any work', async () => {
   expect(tickmark('attach', ...library, '--to', `matter:${ids.matterId}`, folder)).toMatchObject({ code: 1, err: expect.stringContaining('is a folder') as unknown });
 });
 
+test('what is no packet is named', () => {
+  expect(tickmark('open-packet', ...library, filing)).toMatchObject({ code: 1, lines: [], err: expect.stringContaining(path.basename(filing)) as unknown });
+});
+
 test('a response that is no text is refused', async () => {
   const word = path.join(folder, 'answer.docx');
   await writeFile(word, Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe]));
