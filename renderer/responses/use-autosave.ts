@@ -5,6 +5,7 @@ import type { Id, Response, RichNode } from '../api/model.ts';
 import { change } from '../state/matter-store.ts';
 import { showFailure } from '../ui/toast-store.ts';
 import { contentOf } from './content.ts';
+import { DraftSync } from './draft-sync.ts';
 
 const PAUSE_MILLISECONDS = 800;
 
@@ -17,35 +18,36 @@ export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
 export function useAutosave(editor: Editor | null, commentId: Id, response: Response | undefined): SaveState {
   const [state, setState] = useState<SaveState>('saved');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const dirty = useRef(false);
-  const written = useRef(response === undefined ? null : JSON.stringify(response.body));
+  const [sync] = useState(() => new DraftSync(response === undefined ? null : JSON.stringify(response.body)));
+  /** Grows when a save has ended. */
+  const [saves, setSaves] = useState(0);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
-    if (!editor || editor.isDestroyed || !dirty.current) return;
-    dirty.current = false;
+    if (!editor || editor.isDestroyed || !sync.dirty) return;
     const body: RichNode = editor.getJSON();
     const plainText = editor.getText({ blockSeparator: '\n' }).trim();
-    const text = JSON.stringify(body);
-    if (text === written.current) return setState('saved');
-    const before = written.current;
-    written.current = text;
+    const { needed, before } = sync.begins(JSON.stringify(body));
+    if (!needed) return setState('saved');
     setState('saving');
     change(call('responses.save', { commentId, body, plainText })).then(
-      () => setState((now) => (now === 'saving' ? 'saved' : now)),
+      () => {
+        sync.saved();
+        setSaves((times) => times + 1);
+        setState((now) => (now === 'saving' ? 'saved' : now));
+      },
       (error: unknown) => {
-        written.current = before;
-        dirty.current = true;
+        sync.failed(before);
         setState('failed');
         showFailure(error);
       },
     );
-  }, [editor, commentId]);
+  }, [editor, commentId, sync]);
 
   useEffect(() => {
     if (!editor) return;
     const touched = () => {
-      dirty.current = true;
+      sync.touched();
       setState('waiting');
       clearTimeout(timer.current);
       timer.current = setTimeout(save, PAUSE_MILLISECONDS);
@@ -61,15 +63,13 @@ export function useAutosave(editor: Editor | null, commentId: Id, response: Resp
       window.removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', save);
     };
-  }, [editor, save]);
+  }, [editor, save, sync]);
 
   // Undo, redo and merges change the draft from outside; typing that is not saved yet goes first.
   useEffect(() => {
-    const text = response === undefined ? null : JSON.stringify(response.body);
-    if (!editor || dirty.current || text === written.current) return;
-    written.current = text;
+    if (!editor || !sync.replaces(response === undefined ? null : JSON.stringify(response.body))) return;
     editor.commands.setContent(contentOf(response), { emitUpdate: false });
-  }, [editor, response]);
+  }, [editor, response, sync, saves]);
 
   return state;
 }
