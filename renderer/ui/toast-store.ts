@@ -24,8 +24,9 @@ export const useToasts = create<ToastState>()((set) => ({
   add: (toast) => {
     lastId += 1;
     const next = { ...toast, id: lastId };
-    // The same words again replace the older toast instead of piling up.
-    set(({ toasts }) => ({ toasts: [...toasts.filter((old) => old.message !== toast.message), next].slice(-MOST_AT_ONCE) }));
+    // The same words again replace the older toast instead of piling up. So does a new offer to undo: an older one would take back the newer step.
+    const outdated = (old: Toast) => old.message === toast.message || (toast.action !== undefined && old.action !== undefined);
+    set(({ toasts }) => ({ toasts: [...toasts.filter((old) => !outdated(old)), next].slice(-MOST_AT_ONCE) }));
   },
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
