@@ -382,7 +382,7 @@ test('the promise of a response letter stands in the ledger until a passage keep
   await expect(app.marks(filing)).toHaveCount(1);
 
   await trackerTab().click();
-  await ledger.getByRole('button', { name: 'Kept by a passage' }).click();
+  await ledger.getByRole('button', { name: 'Choose the passage that keeps it' }).click();
   await app.page.getByRole('list', { name: 'Highlighted passages' }).getByRole('button', { name: /describes the tax attributes/ }).click();
   await expect(ledger.getByLabel('Kept', { exact: true })).toBeVisible();
   await expect(views(/^Promise without follow-up/)).toContainText('0');

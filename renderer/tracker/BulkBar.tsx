@@ -7,6 +7,7 @@ import type { MatterView } from '../state/derived.ts';
 import { formatDate, STATUS_WORDS, STATUSES } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { DatePicker } from '../ui/DatePicker.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { NamePicker } from '../ui/NamePicker.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
@@ -39,6 +40,7 @@ export function BulkBar({ view, selected, words }: BulkBarProps) {
   return (
     <div className="tracker-bar tracker-bulk" role="toolbar" aria-label="Selected comments" data-selected="">
       <span className="tracker-count" role="status">{selected.length} selected</span>
+      <IconButton label="Clear selection" icon={<X size={14} />} onClick={() => select(NO_SELECTION)} />
       <MenuButton groups={[{ title: 'Status', entries: STATUSES.map((status) => ({
         label: STATUS_WORDS[status], icon: <i className="dot" data-status={status} />, run: () => changeMany(selected, { status }, STATUS_WORDS[status].toLowerCase()),
       })) }]} trigger={trigger('Status', <CircleDot size={13} aria-hidden="true" />)} />
@@ -73,7 +75,6 @@ export function BulkBar({ view, selected, words }: BulkBarProps) {
       <Button size="small" icon={<BadgeCheck size={13} />} onClick={() => changeMany(selected, { signedOff: !allSigned }, allSigned ? 'sign-off taken back' : 'signed off')}>
         {allSigned ? 'Take back sign-off' : 'Sign off'}
       </Button>
-      <Button size="small" look="quiet" icon={<X size={13} />} onClick={() => select(NO_SELECTION)}>Clear selection</Button>
     </div>
   );
 }

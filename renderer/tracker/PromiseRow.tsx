@@ -32,7 +32,7 @@ export function PromiseRow({ commitment, view }: { readonly commitment: Commitme
             “{excerpt(quoteOf(passage), 110)}” <small>{[where ? shortName(where) : 'document in the trash', pageWords(passage)].join(', ')}</small>
           </button>
         ) : (
-          <PopoverButton label="Passage that keeps the promise" trigger={<Button size="small">Kept by a passage</Button>}>
+          <PopoverButton label="Passage that keeps the promise" trigger={<Button size="small">Choose the passage that keeps it</Button>}>
             {(close) => (
               <PassagePicker view={view} onChoose={(annotation) => {
                 close();
