@@ -11,6 +11,7 @@ type Closing = Settings['closings'][number];
 
 /** Days on which the Commission was closed besides the holidays; they do not count as business days. Federal holidays follow from the law. */
 export function Closings({ closings }: { readonly closings: Settings['closings'] }) {
+  const [added, setAdded] = useState<string | null>(null);
   const change = (next: readonly Closing[]) => attempt(useApp.getState().changeSettings({ closings: next }));
   return (
     <fieldset>
@@ -18,16 +19,24 @@ export function Closings({ closings }: { readonly closings: Settings['closings']
       <small>Federal holidays are known. These days are no business days either; due dates follow at once.</small>
       <ul className="closings" aria-label="Closing days">
         {closings.map((closing) => (
-          <li key={closing.date}>
+          <li key={closing.date} data-new={closing.date === added ? '' : undefined} ref={closing.date === added ? scrollIntoView : null}>
             <span>{formatDate(closing.date)}</span>
             <span>{closing.why}</span>
             <IconButton label={`Remove ${formatDate(closing.date)}`} icon={<X size={14} />} onClick={() => change(closings.filter(({ date }) => date !== closing.date))} />
           </li>
         ))}
       </ul>
-      <AddClosing add={(closing) => change([...closings.filter(({ date }) => date !== closing.date), closing])} />
+      <AddClosing add={(closing) => {
+        setAdded(closing.date);
+        change([...closings.filter(({ date }) => date !== closing.date), closing]);
+      }} />
     </fieldset>
   );
+}
+
+/** The list is long and in order of date: what was added is shown. Stable, so that React calls it once, when the row appears. */
+function scrollIntoView(row: HTMLLIElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 function AddClosing({ add }: { add(closing: Closing): void }) {

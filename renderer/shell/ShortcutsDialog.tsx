@@ -13,11 +13,29 @@ const GESTURES: readonly (readonly [what: string, keys: string])[] = [
   ['Rename a document or file', 'F2'],
 ];
 
+/** Keys of the response editor; its own tool tips say the same. */
+const EDITOR: readonly (readonly [what: string, keys: string])[] = ([
+  ['Bold', 'Mod+B'], ['Italic', 'Mod+I'], ['Bulleted list', 'Mod+Shift+8'], ['Numbered list', 'Mod+Shift+7'],
+  ['Quoted disclosure', 'Mod+Shift+B'], ['Proposed disclosure', 'Mod+Shift+D'], ['Confidential, Rule 83', 'Mod+Shift+H'],
+] as const).map(([what, keys]) => [what, formatKeys(keys)]);
+
+const TRACKER: readonly (readonly [what: string, keys: string])[] = [
+  ['Next or previous comment', '↑ ↓'],
+  ['Select the comment, or leave it out', 'Space'],
+  ['Select more', `${formatKeys('Shift+ArrowDown')}  or  ${formatKeys('Shift+ArrowUp')}`],
+  ['Select all that are shown', formatKeys('Mod+A')],
+  ['Select none', 'Esc'],
+  ['Open the comment', 'Enter'],
+  ['Filter the table', formatKeys('Mod+F')],
+];
+
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog wide title="Keyboard shortcuts" onClose={onClose}>
       <div className="shortcut-groups">
         <ShortcutGroup title="With a passage selected, and in lists" rows={GESTURES} />
+        <ShortcutGroup title="In a response" rows={EDITOR} />
+        <ShortcutGroup title="In the tracker" rows={TRACKER} />
         {GROUPS.map((group) => (
           <ShortcutGroup key={group} title={group} rows={COMMAND_LIST.filter((command) => command.group === group && command.keys.length > 0)
             .map(({ label, keys }) => [label, keys.slice(0, 2).map((one) => formatKeys(one)).join('  or  ')] as const)} />
