@@ -18,7 +18,7 @@ export function LetterForm({ preview, change }: LetterFormProps) {
         <label>
           <span>Letter to answer</span>
           <select className="field" value={settings.letterDocumentId} onChange={(event) => change({ letterDocumentId: event.target.value })}>
-            {letters.map((letter) => <option key={letter.documentId} value={letter.documentId}>{letter.name}{letter.letterDate === null ? '' : `, ${formatDate(letter.letterDate)}`}</option>)}
+            {letters.map((letter) => <option key={letter.documentId} value={letter.documentId}>{letter.letterDate === null ? '' : `${formatDate(letter.letterDate)}, `}{letter.name}</option>)}
           </select>
         </label>
       ) : null}
@@ -36,7 +36,7 @@ export function LetterForm({ preview, change }: LetterFormProps) {
         </label>
       </div>
       <Lines label="Letterhead" field="letterhead" settings={settings} change={change} rows={3} />
-      <Lines label="Addressee, above the Division's address" field="addressee" settings={settings} change={change} rows={3} />
+      <Lines label="Addressee, above the Division's address" field="addressee" settings={settings} change={change} rows={4} />
       <label>
         <span>Salutation</span>
         <input className="field" key={settings.letterDocumentId} defaultValue={settings.salutation} maxLength={200} onChange={(event) => change({ salutation: event.target.value })} />

@@ -71,7 +71,7 @@ function DocumentRow({ document, view, reachable }: { readonly document: Documen
           onClick={() => openDocument(document)} onKeyDown={(event) => { if (event.key === 'F2') setRenaming(true); }}>
           <span className="row-words">
             <span className="row-title">{document.name}</span>
-            <span className="row-facts"><span>{facts.join(' · ')}</span></span>
+            <span className="row-facts">{facts.map((fact, index) => <span key={fact}>{fact}{index === facts.length - 1 ? '' : ' ·'}</span>)}</span>
           </span>
         </button>
       </WithContextMenu>

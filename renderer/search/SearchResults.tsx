@@ -23,7 +23,7 @@ export function SearchResults() {
     <section className="results" aria-label="Search results" onKeyDown={moveInList}>
       <p className="results-count" role="status">{foundWords(hits.length, total)}</p>
       {hits.length === 0 ? (
-        <EmptyState icon={<SearchX size={24} />} title={`Nothing says “${query.trim()}”`}><p>Fewer or shorter words find more. Quotation marks keep words together.</p></EmptyState>
+        <EmptyState icon={<SearchX size={24} />} title={`Nothing says “${query.trim().replace(/^["“]|["”]$/g, '')}”`}><p>Fewer or shorter words find more. Quotation marks keep words together.</p></EmptyState>
       ) : groups.map((group, index) => (
         <section key={group.key} aria-label={group.title}>
           <h2 className="group results-group">{group.title}</h2>
