@@ -251,7 +251,8 @@ test('5. a file dropped on the comment and one on the highlight become attachmen
   await expect(files.getByRole('listitem')).toHaveText(/Engagement letter\.txt/);
 
   const memo = makeFile(folder, 'Testing memo.pdf', 'not a PDF at all, and nobody asks: it is an attachment\n');
-  const onHighlight = await app.drag([memo], await app.placeOfWords(filing, 'principal executive officer), Mark'));
+  // Not at the pane's edge, where a drag scrolls it.
+  const onHighlight = await app.drag([memo], await app.placeOfWords(filing, 'along with our Chief'));
   await expect(filing.getByRole('status').filter({ hasText: 'Attach to this passage of comment 1' })).toBeVisible();
   await expect(app.dropWords).toBeHidden();
   await onHighlight.drop();

@@ -37,7 +37,8 @@ test('the comment shows dashed cards that say why, and links nothing by itself',
 test('a card leads to its passage in the filing, where a question mark stands in the margin', async () => {
   await chosen.getByRole('button').first().click();
   await expect(app.pageBox(filing)).toHaveValue(page);
-  await expect(filing.getByRole('button', { name: /^Suggested passage: .*Item 9A\(T\)/ }).first()).toBeInViewport();
+  const reasons = /suggested: (.*)/.exec(await chosen.innerText())?.[1] ?? '';
+  await expect(filing.getByRole('button', { name: `Suggested passage: ${reasons}`, exact: true })).toBeInViewport();
   await expect(filing.getByRole('button', { name: /^Suggested passage/ }).first()).toHaveText('?');
   await expect(filing.getByRole('button', { name: /^Suggested passage/ }).first()).toHaveAttribute('data-look', 'suggested');
 });

@@ -31,6 +31,8 @@ export async function dragFiles(page: Page, files: readonly string[], target: Lo
     },
     async drop() {
       await send('dragOver');
+      // The window's answer to the last move decides whether there is a drop at all; it must have arrived.
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
       await send('drop');
       await session.detach();
     },

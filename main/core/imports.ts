@@ -9,7 +9,7 @@ import { required, type Context } from './context.ts';
 import { checkArrived, failedOutcome, importFile, type FileProgress, type FileToImport } from './import-file.ts';
 import type { ImportRun } from './import-run.ts';
 import type { UnpackJob } from './job-worker.ts';
-import { looksLikePacket, openPacket, PublicPacketError } from './open-packet.ts';
+import { looksLikePacket, openPacket } from './open-packet.ts';
 import { settleImport, type ForeignLetters } from './settle-import.ts';
 
 interface HandedOver {
@@ -81,13 +81,12 @@ async function importHandedOver(run: ImportRun, { name, index, path, problem, pi
   }
 }
 
-/** A packet is opened, not shown as a document; its public version, where the matter is here, is a document like others. */
+/** A packet is opened, not shown as a document. */
 async function importPacket(run: ImportRun, file: FileToImport): Promise<ImportOutcome> {
   try {
     const packet = await openPacket(run.context, run.thread, run.jobId, file);
     return { name: file.name, status: packet.added + packet.updated + packet.removed > 0 ? 'imported' : 'duplicate', matterId: packet.matterId, documentId: null, error: null, packet };
   } catch (error) {
-    if (error instanceof PublicPacketError) return importFile(run, file, () => undefined);
     if (!(error instanceof TickmarkError) || error.kind !== 'unsupported-format') throw error;
     throw new TickmarkError('damaged-file', `${file.name} is a Tickmark packet, but what Tickmark keeps in it cannot be found: it is cut off, or another program has changed it.`, 'Ask for it to be sent again.', { cause: error });
   }

@@ -21,8 +21,8 @@ afterEach(() => { mine.end(); theirs.end(); });
 
 const open = (library: TestLibrary): Promise<MatterSnapshot> => library.ask('matters.open', { matterId });
 
-async function packetOf(library: TestLibrary, version: { public?: boolean } = {}): Promise<string> {
-  const file = await library.ask('export.packet', { jobId: `export ${sent += 1}`, matterId, ...version });
+async function packetOf(library: TestLibrary, open = false): Promise<string> {
+  const file = await library.ask('export.packet', { jobId: `export ${sent += 1}`, matterId, public: open });
   const folder = join(library.folder, `sent-${sent}`);
   mkdirSync(folder);
   const path = join(folder, 'packet.pdf');
@@ -104,6 +104,11 @@ describe('edited on both sides', () => {
     expect(after.comments[0]?.owner).toBe('Me');
     expect(after.documents.map(({ kind }) => kind)).toEqual(['staff-letter']);
   });
+});
+
+test('the public version is a document like others', async () => {
+  const outcome = await hand(theirs, await packetOf(mine, true));
+  expect([outcome.packet, outcome.documentId === null]).toEqual([undefined, false]);
 });
 
 test('a packet that is cut off, or whose rows reach into another matter, is refused, and nothing is changed', async () => {

@@ -35,13 +35,6 @@ export const packetHandlers: Pick<Handlers, 'packets.open'> = {
   },
 };
 
-/** Merging it would take the confidential words out here too. */
-export class PublicPacketError extends TickmarkError {
-  constructor() {
-    super('conflict', 'This is the public version of a packet, without the confidential words that the matter has here.', 'Ask for the confidential version, or import this one as a document.');
-  }
-}
-
 /** True where the beginning of the file says that it is a packet. */
 export async function looksLikePacket(path: string): Promise<boolean> {
   const file = await open(path, 'r');
@@ -63,9 +56,6 @@ export async function openPacket(context: Context, thread: JobThread, jobId: str
     checkMatter(manifest);
     const here = findMatter(context.db, matterId);
     if (here?.trashedAt != null) throw new TickmarkError('conflict', `The matter of this packet, \u201c${here.title}\u201d, is in the trash.`, 'Put it back from the trash, then open the packet again.');
-    if (here !== null && manifest.public === true) {
-      throw new PublicPacketError();
-    }
     const mine = here === null ? new Map() : packetRows(gatherPacket(context, matterId));
     const plan = mergeRows(mine, packetRows(manifest), here === null ? null : keptRows(readPacketBase(context.db, matterId)));
     const isNew = (table: PatchableTable, key: string): boolean => plan.added.some((row) => row.table === table && row.id === key);

@@ -83,7 +83,7 @@ export function buildManifest(source: PacketSource, plan: PacketPlan, carried: C
       const { path: _path, ...row } = attachment;
       return { ...row, file: carried.attachmentKeys.get(attachment.id) ?? '' };
     }),
-    coverage: source.coverage, due: source.due, files, ...(source.rule83?.kind === 'public' ? { public: true as const } : {}),
+    coverage: source.coverage, due: source.due, files,
   };
 }
 

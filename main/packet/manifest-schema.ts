@@ -77,5 +77,4 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
   coverage: z.object({ comments: index, linkedComments: index, answeredComments: index, passages: index, unlinkedPassages: index }),
   due: z.object({ dueDate: z.string(), letterDocumentId: z.string(), businessDaysLeft: z.int() }).nullable(),
   files: z.array(z.object({ key: z.string().min(1), fileName: z.string().min(1).max(255), sha256: sha, bytes: index })),
-  public: z.literal(true).optional(),
 });

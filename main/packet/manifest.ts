@@ -34,8 +34,6 @@ export interface Manifest extends Pick<PacketSource, 'matter' | 'letters' | 'com
   readonly documents: readonly ManifestDocument[];
   readonly attachments: readonly ManifestAttachment[];
   readonly files: readonly ManifestFile[];
-  /** Present in a version without the confidential words (Rule 83). */
-  readonly public?: true | undefined;
 }
 
 /** Keys in a fixed order, so that equal packets are equal byte for byte. */

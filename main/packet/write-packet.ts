@@ -2,7 +2,7 @@ import { PDFContext, PDFDict, PDFHexString, type PDFArray, type PDFObject, type 
 import { TickmarkError } from '../../preload/result.ts';
 import { buildManifest, gatherFiles, manifestFile, readBytes, type CarriedFiles } from './carried-files.ts';
 import { compose, type ComposedPages } from './compose.ts';
-import { manifestBytes } from './manifest.ts';
+import { manifestBytes, PACKET_MARK } from './manifest.ts';
 import type { PacketPlan, PacketSource, PlannedMark, WriteOptions, WrittenPacket } from './model.ts';
 import { answered } from './pages/responses.ts';
 import { mergeForms, mergeLayers } from './pdf/catalog-parts.ts';
@@ -242,7 +242,7 @@ export async function writePacket(source: PacketSource, outPath: string, options
 
   checkCancelled(signal);
   onProgress('Writing the packet', 0.85);
-  const bytes = await saveFile(outPath, cancellable(pdfChunks(context), signal));
+  const bytes = await saveFile(outPath, cancellable(pdfChunks(context, open ? '' : `${PACKET_MARK}\n`), signal));
   onProgress('Packet written', 1);
   return { bytes, warnings };
 }

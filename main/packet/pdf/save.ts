@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFRawStream, PDFStream, type PDFContext, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { PACKET_MARK } from '../manifest.ts';
 import { name } from './objects.ts';
 
 /** Objects that share one compressed stream: few enough that a reader need not unpack much for one of them. */
@@ -20,8 +19,8 @@ function serialized(object: PDFObject): Buffer {
 /** Place of an object: at an offset of the file, or nth in an object stream. */
 type Entry = { readonly offset: number } | { readonly container: number; readonly index: number };
 
-/** Yields the file piece by piece, so that the whole of it never stands in memory twice. */
-export function* pdfChunks(context: PDFContext): Generator<Uint8Array> {
+/** Yields the file piece by piece, so that the whole of it never stands in memory twice. `comment` is a line for its beginning, or empty. */
+export function* pdfChunks(context: PDFContext, comment = ''): Generator<Uint8Array> {
   const entries = new Map<number, Entry>();
   let offset = 0;
   let pending: Buffer[] = [];
@@ -47,8 +46,8 @@ export function* pdfChunks(context: PDFContext): Generator<Uint8Array> {
     add(contents);
     add('\nendstream\nendobj\n');
   };
-  // The second line tells programs that move files that this one is binary, the third that it is worth looking for a matter inside.
-  add(`%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n${PACKET_MARK}\n`);
+  // The second line tells programs that move files that this one is binary.
+  add(`%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n${comment}`);
   let group: [PDFRef, PDFObject][] = [];
   const flush = () => {
     if (group.length === 0) return;
