@@ -30,6 +30,7 @@ const STYLES: readonly RegExp[] = [
   /^(\d{1,3})\s?\.(?!\d)\s*/,
   /^(\d{1,3})\)\s*/,
   /^\((\d{1,3})\)\s*/,
+  /^#\s?(\d{1,3})[.:)]?\s+/,
 ];
 /** Labels of response letters: "Comment No. 1", "SEC Comment 2:", "Staff's Comment #3". */
 const LABELLED = /^(?:(?:SEC|Staff|The\s+Staff|Commission)(?:['’]s?)?\s+)?(?:(?:Comment|Question)\s*(?:No\.?\s*|Number\s+|#\s*)?|Q\.?\s?(?=\d{1,3}[.:)]))(\d{1,3})\s*(?:[.:)–—-]|(?=\s|$))\s*/i;

@@ -20,11 +20,16 @@ function styleOf(block: Block): string {
   return `${pieces.every((piece) => piece.bold) ? 'b' : ''}${pieces.every((piece) => piece.italic) ? 'i' : ''}`;
 }
 
+/** What a comment asks with; an answer quotes no "you". */
+const ASKED = /\b(?:please|tell\s+us|advise\s+us|you|your)\b|\?/i;
+
 /** Where the answer begins in a numbered region of a response letter. */
 function answerStart(blocks: readonly Block[]): { at: number; by: SplitEvidence } {
   const labelled = blocks.findIndex((block, index) => index > 0 && answerLabel(block.text) !== '');
   if (labelled > 0) return { at: labelled, by: 'label' };
   const first = blocks[0];
+  // "Comment 1", and the answer without the staff's words.
+  if (first && soundsLikeAnswer(first.text) && !blocks.some((block) => ASKED.test(block.text))) return { at: 0, by: 'wording' };
   if (!first || blocks.length < 2) return { at: blocks.length, by: 'none' };
   const style = styleOf(first);
   const change = blocks.findIndex((block) => styleOf(block) !== style);
@@ -59,7 +64,7 @@ function withoutNextLabel(blocks: readonly Block[]): readonly Block[] {
 /** Without a heading that stands between the number and the quoted words. */
 function withoutHeading(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0];
-  const heading = first !== undefined && blocks.length > 1 && first.text.length < 160 && !/[.?!:;]["”’')]*$/.test(first.text) && (commentLabel(blocks[1]?.text ?? '') !== '' || /^["“'‘]?\p{Lu}/u.test(blocks[1]?.text ?? '') && /[.?!]["”’')]*$/.test(blocks[1]?.text ?? ''));
+  const heading = first !== undefined && blocks.length > 1 && first.text.length < 160 && !/[.?!:;]["”’')]*$/.test(first.text) && (commentLabel(blocks[1]?.text ?? '') !== '' || /^(?:\(?\d{1,3}[.)]\s*)?["“'‘]?\p{Lu}/u.test(blocks[1]?.text ?? '') && /[.?!]["”’')]*$/.test(blocks[1]?.text ?? ''));
   return heading ? blocks.slice(1) : blocks;
 }
 
@@ -77,12 +82,18 @@ export function quotedText(blocks: readonly Block[]): string {
   return [...(first ? [textOf([first], commentLabel)] : []), textOf(rest, none)].filter((text) => text !== '').join('\n\n');
 }
 
+/** "SEC Comment No. 1." above "1. We note ...": the number a second time. */
+function withoutOwnNumber(text: string, number: string): string {
+  const printed = /^\(?(\d{1,3})[.)]\s+(?=\S)/.exec(text);
+  return printed?.[1] === number ? text.slice(printed[0].length) : text;
+}
+
 const WILL = /\b(?:will|undertakes?\s+to|intends?\s+to|commits?\s+to|agrees?\s+to|plans?\s+to|proposes?\s+to|shall|expects?\s+to)\b/i;
 const LATER = /\b(?:future|subsequent|upcoming|next|forthcoming)\s+(?:[\w-]+\s+){0,6}?(?:filings?|reports?|Forms?\b|periodic|annual|quarterly|10-[KQ]s?|20-Fs?|proxy|earnings|releases?|disclosures?|amendments?)|\bprospectively\b|\bgoing\s+forward\b|\b(?:beginning|starting|commencing)\s+(?:with|in)\s+(?:our|the|its)\b|\b(?:in|with)\s+(?:our|its|the)\s+(?:Annual\s+Report|Quarterly\s+Report|Forms?\s+10-[KQ]|10-[KQ])\s+for\s+the\s+(?:\w+\s+){0,4}(?:ending|to\s+be)|\bto\s+be\s+filed\b|\bwhen\s+we\s+file\b/i;
 
 /** What is promised of a filing: what it will say. */
 const SAY =
-  /\b(?:disclose|say|state|specify|explain|summarize|list|disaggregate|discontinue|cease|eliminate|exclude|define|augment|supplement|include|revise|provide|present|report|clarify|enhance|expand|discuss|add|omit|modify|identify|update|align|label|remove|delete|ensure|comply|describe|separate|quantify|reconcile|file|correct|adjust|continue|address|reflect|conform|refine|replace|incorporate|show|break\s+out|make|transition|disclosed|included|revised|presented|described|added|reflected|updated|removed|expanded)\b/i;
+  /\b(?:check|name|classify|reclassify|amend|restate|furnish|indicate|highlight|attach|mention|limit|avoid|refrain|disclose|say|state|specify|explain|summarize|list|disaggregate|discontinue|cease|eliminate|exclude|define|augment|supplement|include|revise|provide|present|report|clarify|enhance|expand|discuss|add|omit|modify|identify|update|align|label|remove|delete|ensure|comply|describe|separate|quantify|reconcile|file|correct|adjust|continue|address|reflect|conform|refine|replace|incorporate|show|break\s+out|make|transition|disclosed|included|revised|presented|described|added|reflected|updated|removed|expanded)\b/i;
 
 /** Sentences that promise something in a later filing. */
 export function findCommitments(answer: string): string[] {
@@ -101,7 +112,7 @@ export function parseResponse(lines: readonly LetterLine[]): ParsedResponse {
     const { quoted, answer, by } = splitAnswer(region.own);
     if (by === 'guess') warnings.push(`Where the answer to comment ${number} begins is a guess.`);
     if (by === 'none') warnings.push(`Comment ${number} has no answer.`);
-    return { number, quoted: quotedText(withoutHeading(quoted)), response: textOf(withoutNextLabel(answer), answerLabel) };
+    return { number, quoted: withoutOwnNumber(quotedText(withoutHeading(quoted)), number), response: textOf(withoutNextLabel(answer), answerLabel) };
   });
   const seen = new Set<string>();
   for (const { number } of answers) {
