@@ -124,7 +124,7 @@ function previewOf(context: Context, whole: PacketSource, given: LetterSettings,
   return {
     given, settings, letters: answerableLetters(whole), parts: partsOf(plan, source, settings.letterDocumentId), text: writeTextLetter(plan).text, losses: lossesOf(plan),
     confidentialSpans: whole.responses.reduce((sum, response) => sum + confidentialStretches(response.body).length, 0),
-    warnings: [...warnings, ...plan.warnings],
+    warnings: [...warnings, ...plan.warnings.filter((warning) => !plan.unanswered.includes(warning))],
   };
 }
 
@@ -143,7 +143,7 @@ function partsOf(plan: LetterPlan, source: PacketSource, letterId: string): Lett
     ];
   });
   return [
-    part('letterhead', plan.letterhead.join('\n')), ...plan.notice.map((line) => part('notice', line)), part('line', plan.date), part('line', 'VIA EDGAR'), part('line', plan.addressee.join('\n')),
+    part('letterhead', plan.letterhead.join('\n')), ...plan.notice.map((line) => part('notice', line)), part('line', plan.date), part('line', plan.delivery), part('line', plan.addressee.join('\n')),
     part('line', `Re:  ${plan.re.join('\n')}`), part('line', plan.salutation), part('line', plan.opening), ...items,
     ...(plan.acknowledgments ? [part('line', plan.acknowledgments.lead), ...plan.acknowledgments.points.map((point) => part('line', `•  ${point}`))] : []),
     ...plan.closing.map((line, index) => part(index === 0 ? 'line' : 'signature', line)), part('signature', plan.signature.join('\n')),

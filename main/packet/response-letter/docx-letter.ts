@@ -84,7 +84,7 @@ export async function writeDocxLetter(plan: LetterPlan, author: string): Promise
   const place: Place = { indent: 0, depth: 0, style: 'ResponseText', lists };
   const quoted = plan.quoteStyle === 'bold' ? { bold: true } : { italics: true };
   const children: (Paragraph | Table)[] = [
-    lines(plan.letterhead, { style: 'Letterhead' }), ...plan.notice.map((line, index) => lines([line], { alignment: AlignmentType.CENTER }, index < 2 ? { bold: true } : {})), lines([plan.date]), lines(['VIA EDGAR'], {}, { bold: true }), lines(plan.addressee),
+    lines(plan.letterhead, { style: 'Letterhead' }), ...plan.notice.map((line, index) => lines([line], { alignment: AlignmentType.CENTER }, index < 2 ? { bold: true } : {})), lines([plan.date]), lines([plan.delivery], {}, { bold: true }), lines(plan.addressee),
     new Paragraph({ style: 'LetterBody', indent: { left: INDENT * 2, hanging: INDENT }, tabStops: [{ type: 'left', position: INDENT * 2 }], children: [
       new TextRun({ children: ['Re:', new Tab()], bold: true }), ...plan.re.map((text, index) => new TextRun({ text, bold: true, ...(index > 0 ? { break: 1 } : {}) })),
     ] }),

@@ -93,7 +93,7 @@ export function writeHtmlLetter(plan: LetterPlan): string {
   const tag = plan.quoteStyle === 'bold' ? 'B' : 'I';
   const lines = (values: readonly string[]) => values.map((line) => (line === '' ? '&nbsp;' : escapeHtml(line))).join('<BR>');
   const body: string[] = [
-    block(`<B>${lines(plan.letterhead)}</B>`, 'text-align: center'), ...plan.notice.map((line, index) => block(index < 2 ? `<B>${escapeHtml(line)}</B>` : escapeHtml(line), 'text-align: center')), block(escapeHtml(plan.date)), block('<B>VIA EDGAR</B>'), block(lines(plan.addressee)),
+    block(`<B>${lines(plan.letterhead)}</B>`, 'text-align: center'), ...plan.notice.map((line, index) => block(index < 2 ? `<B>${escapeHtml(line)}</B>` : escapeHtml(line), 'text-align: center')), block(escapeHtml(plan.date)), block(`<B>${plan.delivery}</B>`), block(lines(plan.addressee)),
     `<TABLE CELLSPACING="0" CELLPADDING="0" STYLE="${FONT}; margin: 0 0 10pt 36pt"><TR><TD STYLE="${FONT}; vertical-align: top; width: 36pt"><B>Re:</B></TD><TD STYLE="${FONT}"><B>${lines(plan.re)}</B></TD></TR></TABLE>`,
     block(escapeHtml(plan.salutation)), block(escapeHtml(plan.opening)),
   ];

@@ -66,5 +66,9 @@ export interface LetterPlan {
   readonly rule83: Rule83 | null;
   /** What a version under Rule 83 says of itself below the letterhead; empty otherwise. */
   readonly notice: readonly string[];
+  /** How the letter goes to the staff, in capitals. What is confidential is not filed on EDGAR. */
+  readonly delivery: string;
   readonly warnings: readonly string[];
+  /** Those of the warnings that say that a comment has no response; the lint says so, too. */
+  readonly unanswered: readonly string[];
 }

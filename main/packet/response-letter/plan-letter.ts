@@ -62,6 +62,7 @@ function chooseLetter(letters: readonly PlannedLetter[], id: string | null): Pla
 /** Rows -> the response letter, each comment word for word under its heading, then its answer. Pure. */
 export function planLetter(source: PacketSource, options: LetterOptions): LetterPlan {
   const warnings: string[] = [];
+  const unanswered: string[] = [];
   const packet = planPacket(source);
   const chosen = chooseLetter(packet.letters, options.letterDocumentId);
   const letter = chosen?.letter ?? null;
@@ -82,7 +83,7 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
     });
     path = comment.headings;
     const answer = response && response.plainText.trim() !== '' ? letterBlocks(nodesOf(response.body)) : [];
-    if (answer.length === 0) warnings.push(`Comment ${comment.number} has no response.`);
+    if (answer.length === 0) unanswered.push(`Comment ${comment.number} has no response.`);
     items.push({
       kind: 'comment', number: comment.number, paragraphs: comment.paragraphs.length > 0 ? comment.paragraphs : [comment.text],
       response: answer.length > 0 ? answer : [{ kind: 'paragraph', align: 'left', runs: [{ text: BLANK, bold: false, italic: false, underline: false, strike: false, script: null }] }],
@@ -105,8 +106,8 @@ export function planLetter(source: PacketSource, options: LetterOptions): Letter
     quoteStyle: options.quoteStyle, items,
     acknowledgments: wanted ? ACKNOWLEDGMENTS : null,
     closing: [options.closing === undefined || options.closing === '' ? CLOSING : options.closing, 'Sincerely,'],
-    rule83: source.rule83 ?? null, notice: noticeOf(source.rule83),
+    rule83: source.rule83 ?? null, notice: noticeOf(source.rule83), delivery: source.rule83?.kind === 'confidential' ? 'VIA SECURE FILE TRANSFER' : 'VIA EDGAR',
     signature: options.signature.length > 0 ? options.signature : [registrant, '', `By: ${'_'.repeat(30)}`, `Name: ${BLANK}`, `Title: ${BLANK}`],
-    title: `${registrant}: response to the Staff’s letter of ${letterDate}`, warnings,
+    title: `${registrant}: response to the Staff’s letter of ${letterDate}`, warnings: [...unanswered, ...warnings], unanswered,
   };
 }

@@ -60,6 +60,12 @@ describe('the plan of the letter', () => {
     expect(plan.warnings).toEqual(['Comment 2 has no response.', 'Comment 3 is withdrawn and left out.']);
     expect(plan.re).toEqual(['Sample Registrant Inc.', 'Form 10-K for the Fiscal Year Ended December 31, 2007', 'Filed April 14, 2008', 'Staff letter dated September 12, 2008', 'File No. 000-15223']);
   });
+  it('goes to the staff by EDGAR, but what is confidential does not', () => {
+    const version = (kind: 'confidential' | 'public') => planLetter({ ...source, rule83: { kind, by: 'Sample Registrant Inc.', code: 'SAMPLE' } }, options);
+    expect(plan.delivery).toBe('VIA EDGAR');
+    expect(version('public').delivery).toBe('VIA EDGAR');
+    expect(writeTextLetter(version('confidential')).text).not.toContain('VIA EDGAR');
+  });
   it('adds the acknowledgments only to letters of their time', () => {
     const on = (letterDate: string) => planLetter({ ...source, letters: [letter('l', { letterDate })] }, options).acknowledgments !== null;
     expect([on('2003-12-31'), on('2008-09-12'), on('2016-10-05'), on('2016-10-06')]).toEqual([false, true, true, false]);

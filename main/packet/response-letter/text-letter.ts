@@ -76,7 +76,7 @@ export function writeTextLetter(plan: LetterPlan): TextLetter {
   add(plan.letterhead.flatMap((line) => plain(line)).map((line) => ' '.repeat(Math.max(0, Math.floor((WIDTH - line.length) / 2))) + line));
   for (const line of plan.notice) add(plain(line).map((each) => ' '.repeat(Math.max(0, Math.floor((WIDTH - each.length) / 2))) + each));
   add(plain(plan.date));
-  add(['VIA EDGAR']);
+  add([plan.delivery]);
   add(plan.addressee.flatMap((line) => plain(line)));
   const [first = '', ...others] = plan.re;
   add([...plain(first, '     Re:  ', '          '), ...others.flatMap((line) => plain(line, '          '))]);
