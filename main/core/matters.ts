@@ -11,9 +11,10 @@ import type { Id, Letter, Matter } from '../../db/model.ts';
 import type { MatterSnapshot } from '../../preload/api.ts';
 import { dueDateOf } from '../letters/response-time.ts';
 import { act, closings, now, required, type Context, type Handlers } from './context.ts';
+import { readMatter } from './matter-reading.ts';
 import { closedStateOf, coverageOf, dueStateOf } from './coverage.ts';
 
-type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.rename' | 'matters.setColorNames' | 'matters.trash'>;
+type MatterMethods = Pick<Handlers, 'matters.list' | 'matters.create' | 'matters.open' | 'matters.read' | 'matters.rename' | 'matters.setColorNames' | 'matters.trash'>;
 
 export const matterHandlers: MatterMethods = {
   'matters.list': (context) => listMatters(context.db).map((matter) => {
@@ -37,6 +38,11 @@ export const matterHandlers: MatterMethods = {
   'matters.open': (context, { matterId }) => {
     write(context.db, (db) => markMatterOpened(db, matterId, now(context)));
     return matterSnapshot(context, matterId);
+  },
+
+  'matters.read': (context, { matterId, token, opening }) => {
+    if (opening) write(context.db, (db) => markMatterOpened(db, matterId, now(context)));
+    return readMatter(context, matterId, token);
   },
 
   'matters.rename': (context, { matterId, title }) =>

@@ -55,10 +55,23 @@ export interface MatterSnapshot {
   readonly history: HistoryState;
 }
 
+/** A matter as the window reads it: whole at first, then the annotations that changed since the reading named by its token. */
+export interface MatterReading {
+  readonly token: string;
+  readonly rest: Omit<MatterSnapshot, 'annotations'>;
+  /** True where `annotations` are all there are. */
+  readonly whole: boolean;
+  readonly annotations: readonly Annotation[];
+  /** Trashed, undone, or on a trashed document. */
+  readonly gone: readonly string[];
+}
+
 export const matterMethods = {
   'matters.list': method<readonly MatterSummary[]>()(nothing),
   'matters.create': method<Matter>()(z.object({ title: shortText.optional() }).strict()),
   'matters.open': method<MatterSnapshot>()(z.object({ matterId: id }).strict()),
+  /** As `matters.open`, for a window that reads again and again; `opening` says that a person came to the matter. */
+  'matters.read': method<MatterReading>()(z.object({ matterId: id, token: z.string().max(64).nullable(), opening: z.boolean() }).strict()),
   'matters.rename': method<null>()(z.object({ matterId: id, title: shortText.min(1) }).strict()),
   /** What the colours mean in this matter; an empty name gives a colour its usual one back. */
   'matters.setColorNames': method<null>()(z.object({ matterId: id, colorNames: z.partialRecord(z.enum(HIGHLIGHT_COLORS), z.string().max(60)) }).strict()),

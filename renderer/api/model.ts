@@ -5,6 +5,6 @@ export type {
 } from '../../db/model.ts';
 export type {
   AppEvent, AppInfo, Bridge, ClosedState, Command, Coverage, DocumentDetail, DueState, ExportedFile, ExportFormat, FilledLetterSettings, HistoryState, ImportOutcome, JobProgress, LetterFinding, LetterPart, LetterPreview, LetterSettings,
-  MatterSnapshot, MatterSummary, OpenedPacket, MethodInput, MethodName, MethodOutput, RedlinePart, CarriedPassage, Comparison, FiledDisclosure, FoundPlace, MarkedFormat, VersionChange, SearchHit, Settings, Suggestion, TrashEntry, Upload,
+  MatterReading, MatterSnapshot, MatterSummary, OpenedPacket, MethodInput, MethodName, MethodOutput, RedlinePart, CarriedPassage, Comparison, FiledDisclosure, FoundPlace, MarkedFormat, VersionChange, SearchHit, Settings, Suggestion, TrashEntry, Upload,
 } from '../../preload/api.ts';
 export type { Failure, FailureKind, Result } from '../../preload/result.ts';

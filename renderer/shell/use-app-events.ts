@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { subscribe } from '../api/bridge.ts';
 import { importUploads } from '../progress/import-files.ts';
 import { useJobs } from '../state/jobs-store.ts';
-import { refresh, useMatter } from '../state/matter-store.ts';
+import { hearChange, useMatter } from '../state/matter-store.ts';
 import { flushViews } from '../state/saved-view.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { runCommand } from './commands.ts';
@@ -39,5 +39,5 @@ export function useAppEvents(): void {
 function onChanged(matterId: string | null): void {
   const matter = useMatter.getState();
   if (matter.matterId === null) attempt(matter.listMatters());
-  else if (matterId === null || matterId === matter.matterId) attempt(refresh());
+  else if (matterId === null || matterId === matter.matterId) attempt(hearChange());
 }

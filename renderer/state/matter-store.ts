@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { call, failureOf } from '../api/call.ts';
 import type { Failure, HistoryState, Id, MatterSnapshot, MatterSummary } from '../api/model.ts';
+import { mergeReading, type KeptReading } from './matter-reading.ts';
 import { note } from '../ui/toast-store.ts';
 
 interface MatterState {
@@ -33,6 +34,16 @@ export const useMatter = create<MatterState>()((set, get) => ({
 
 let running: Promise<void> | null = null;
 let again = false;
+/** What the core told last; only what changed since then comes over. */
+let kept: KeptReading | null = null;
+/** How often the core said that the open matter changed. */
+let heard = 0;
+
+/** The core says that the open matter changed. It says so before it answers the call that changed it. */
+export function hearChange(): Promise<void> {
+  heard += 1;
+  return refresh();
+}
 
 /** Fetches the open matter anew. Calls that come while one is under way are answered by one more fetch. */
 export function refresh(): Promise<void> {
@@ -52,8 +63,10 @@ async function fetchUntilCurrent(): Promise<void> {
     const { matterId } = useMatter.getState();
     if (matterId === null) return;
     try {
-      const snapshot = await call('matters.open', { matterId });
-      if (useMatter.getState().matterId === matterId) useMatter.setState({ snapshot, failure: null });
+      const known = kept?.snapshot.matter.id === matterId ? kept : null;
+      const reading = mergeReading(known, await call('matters.read', { matterId, token: known?.token ?? null, opening: useMatter.getState().snapshot === null }));
+      kept = reading;
+      if (useMatter.getState().matterId === matterId) useMatter.setState({ snapshot: reading.snapshot, failure: null });
       else again = true;
     } catch (error) {
       if (useMatter.getState().matterId === matterId) useMatter.setState({ failure: failureOf(error) });
@@ -65,8 +78,10 @@ async function fetchUntilCurrent(): Promise<void> {
 export async function change<T>(task: Promise<T>): Promise<T> {
   useMatter.setState(({ pending }) => ({ pending: pending + 1 }));
   try {
+    const before = heard;
     const value = await task;
-    await refresh();
+    // Where the change was heard of meanwhile, its result is being fetched, or has been.
+    await (heard === before ? refresh() : running);
     return value;
   } finally {
     useMatter.setState(({ pending }) => ({ pending: pending - 1 }));
