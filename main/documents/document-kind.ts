@@ -15,7 +15,7 @@ const COVER = [
   /exact name of (?:the )?(?:registrant|issuer|company)|name of small business issuer|name of registrant as specified/i,
   /pursuant to section\s*1[35]|under the securities act of 1933|section 13 or 15\s?\(d\)/i,
   /commission file (?:no|number)|registration no/i,
-  /\bform\s+(?:10|8|20|40|6|S|F|SB|N)-/i,
+  /\bform\s*(?:10|8|20|40|6|S|F|SB|N)-/i,
 ];
 const STAFF = [
   /we have (?:reviewed|limited our review of|read) your\b/i, /we have completed our review/i, /we (?:do not|will not) (?:intend to )?review/i,
@@ -51,7 +51,7 @@ function fromCommission(text: string): boolean {
 }
 
 /** The form on a line of its own, as the title under the Commission's name; letters name forms in running text. */
-const TITLE = /^[ \t]*(?:FORM\s+(?:10-?K(?:SB|405|T)?|10-?Q(?:SB)?|8-?K|20-?F|40-?F|6-?K|11-?K|S-\d{1,2}|F-\d{1,2}|SB-\d|N-CSRS?)(?:\s?\/\s?A)?)[ \t]*$/im;
+const TITLE = /^[ \t]*(?:FORM\s*(?:10-?K(?:SB|405|T)?|10-?Q(?:SB)?|8-?K|20-?F|40-?F|6-?K|11-?K|S-\d{1,2}|F-\d{1,2}|SB-\d|N-CSRS?)(?:\s?\/\s?A)?)[ \t]*$/im;
 /** Proxy statements and reports of holdings begin with their schedule. */
 const SCHEDULE = /^[ \t]*SCHEDULE\s+(?:14A|14C|13D|13G|13E-3|14D-9|TO)(?:\s?\/\s?A)?(?:\s+INFORMATION)?[ \t]*$/im;
 

@@ -78,14 +78,24 @@ function image(tag: Token.TagToken, options: CleanOptions): string {
 
 const BLOCK = /^(?:p|div|tr|td|th|table|br|hr|center|pre|li|h[1-6])$/;
 const PRINTED_NUMBER = /^[\s\-–—]*(?:page\s+)?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5})[\s\-–—]*$/i;
+/** What is seen without a word in it. */
+const SEEN = new Set(['img', 'image', 'hr', 'input']);
+/** The title of a list of contents, and the fewest lines that make one. */
+const CONTENTS = /^(?:table\s+of\s+contents|contents|index)$/i;
+const LINES_OF_CONTENTS = 12;
 /** Default type size of `<pre>`, in CSS pixels. */
 const PRE_SIZE = 13;
+
+/** Typewriters and EDGAR's own rules end lines at 132 characters; what is longer and has no columns was never broken into lines. */
+const WIDEST_PROSE = 132;
+const COLUMNS = /\S[ \t]{3,}\S/;
 
 /** Follows the visible text: its last line, and the widest line of the current `<pre>`. */
 class TextTracker {
   #line = '';
   #last = '';
   #widest = 0;
+  #linesOfContents: number | null = null;
   add(chars: string): void {
     const lines = chars.split('\n');
     this.#line += lines[0] ?? '';
@@ -95,8 +105,13 @@ class TextTracker {
     }
   }
   endLine(): void {
-    this.#widest = Math.max(this.#widest, this.#line.trimEnd().length);
-    if (this.#line.trim() !== '') this.#last = this.#line.trim();
+    const width = this.#line.trimEnd().length;
+    // A paragraph on one line wraps; only what stands in columns must not.
+    if (width <= WIDEST_PROSE || COLUMNS.test(this.#line)) this.#widest = Math.max(this.#widest, width);
+    const shown = this.#line.trim();
+    if (shown !== '') this.#last = shown;
+    if (CONTENTS.test(shown)) this.#linesOfContents = 0;
+    else if (shown !== '' && this.#linesOfContents !== null) this.#linesOfContents += 1;
     this.#line = '';
   }
   startPre(): void {
@@ -104,7 +119,13 @@ class TextTracker {
     this.#widest = 0;
   }
   get widest(): number { return this.#widest; }
-  get lastLine(): string { return this.#last; }
+  /** True where a page seems to end here: its number was the last line, or it is a list of contents, which often has none. */
+  get endsPage(): boolean {
+    return PRINTED_NUMBER.test(this.#last) || (this.#linesOfContents ?? 0) >= LINES_OF_CONTENTS;
+  }
+  startPage(): void {
+    this.#linesOfContents = null;
+  }
 }
 
 /** Up to here the browser's own shrinking of the page leaves nothing out. */
@@ -170,6 +191,8 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
   let preAt = -1;
   /** A page has ended; the break is made where more follows, so that no blank page comes last. */
   let breakDue = false;
+  /** Length of `out` up to what can be seen last: a page break or blank lines at the end would print an empty sheet. */
+  let seen = 0;
   const tracker = new TextTracker();
   const measure = new TableMeasure();
   const depth = new DepthLimit();
@@ -200,6 +223,7 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       tracker.add(token.chars);
       measure.text(token.chars);
       out.push(escapeText(token.chars.replace(/[^\P{Cc}\t\n\f\r]/gu, ' ')));
+      if (/\S/.test(token.chars)) seen = out.length;
     }
   };
   const tokenizer: Tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, {
@@ -233,7 +257,8 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       if (DROPPED_TAGS.has(name) || !/^[a-z][a-z0-9:._-]*$/.test(name) || !depth.start(name)) return;
       if (BLOCK.test(name)) tracker.endLine();
       measureStart(measure, token);
-      if (name === 'hr' && options.breakAtRules && PRINTED_NUMBER.test(tracker.lastLine)) {
+      if (name === 'hr' && options.breakAtRules && tracker.endsPage) {
+        tracker.startPage();
         // The break takes the rule's place: on a page that is just full the rule alone would fill the next one.
         breakDue = true;
         return;
@@ -243,6 +268,7 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
       if (name === 'table') tables.push({ at: out.length, tag: token });
       if (name === 'pre' || name === 'xmp') { closePre(); tracker.startPre(); preAt = out.length; }
       out.push(name === 'img' || name === 'image' ? image(token, options) : `<${name === 'xmp' ? 'pre' : name}${attributes(token, options)}>`);
+      if (SEEN.has(name)) seen = out.length;
     },
     onEndTag(token) {
       const name = token.tagName;
@@ -269,5 +295,6 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
     },
   });
   tokenizer.write(html, true);
-  return `${doctype}${head}${out.join('')}`;
+  // The browser closes what is open at the end.
+  return `${doctype}${head}${(seen === 0 ? out : out.slice(0, seen)).join('')}`;
 }

@@ -79,13 +79,26 @@ function rejoin(lines: readonly DocumentLine[], index: number): DocumentLine | u
 function furtherItems(first: string, rest: string): { items: string[]; rest: string } {
   const several = SEVERAL.exec(rest);
   if (several === null) return { items: [], rest };
-  const items = [...several[0].matchAll(/\d{1,2}[A-K]?/gi)].map((match) => normaliseItem(match[0]));
-  if (/through|\bto\b|^\s*[-–]/i.test(several[0]) && items.length === 1 && /^\d+$/.test(first) && /^\d+$/.test(items[0] ?? '')) {
-    const from = Number(first) + 1;
-    const count = Number(items[0]) - from + 1;
-    return { items: Array.from({ length: Math.max(0, Math.min(count, 20)) }, (_, i) => String(from + i)), rest: rest.slice(several[0].length) };
+  const items: string[] = [];
+  for (const [, joint = '', raw = ''] of several[0].matchAll(/([^\d]*)(\d{1,2}[A-K]?)/gi)) {
+    const item = normaliseItem(raw);
+    const before = items.at(-1) ?? first;
+    if (/through|\bto\b|[-–]/i.test(joint) && /^\d+$/.test(before) && /^\d+$/.test(item)) {
+      for (let between = Number(before) + 1; between < Number(item) && items.length < 20; between += 1) items.push(String(between));
+    }
+    items.push(item);
   }
   return { items, rest: rest.slice(several[0].length) };
+}
+
+/**
+ * "Items 1 through 4, 6 and 8 Not Applicable." says which items a report does not have, and the others follow. Where the
+ * row has no gap ("Items 2, 3 and 4. Not applicable") it stands in their place and is their heading.
+ */
+function namesTheOthers(first: string, items: readonly string[], rest: string): boolean {
+  const numbers = [first, ...items].map((item) => Number.parseInt(item, 10));
+  const hasGap = numbers.some((number, at) => at > 0 && number > (numbers[at - 1] ?? 0) + 1);
+  return hasGap && /^[\s.:,;–—-]*(?:(?:are|is)\s+)?(?:not\s+applicable|inapplicable|none|omitted|n\/a)\b/i.test(rest);
 }
 
 /** "Business and Item 2. Properties": a second heading on the same line. */
@@ -105,7 +118,7 @@ export function itemCandidates(lines: readonly DocumentLine[]): ItemCandidate[] 
     const item = normaliseItem(match[2]);
     const further = furtherItems(item, match[3] ?? '');
     const { rest } = further;
-    if (!looksLikeTitle(rest) || /\bcontinued\b/i.test(rest)) continue;
+    if (!looksLikeTitle(rest) || /\bcontinued\b/i.test(rest) || namesTheOthers(item, further.items, rest)) continue;
     if (match[1] !== undefined) part = PART_NUMBERS[match[1].toUpperCase()] ?? part;
     let { title, listed } = splitPageNumber(tidy(rest) === '' ? '' : rest.trim());
     const next = lines[index + 1];

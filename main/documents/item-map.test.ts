@@ -33,6 +33,9 @@ describe('mapItems', () => {
     expect(map(['ITEM   MARKET FOR REGISTRANT’S COMMON EQUITY', '5—   AND ISSUER PURCHASES', ...prose(3)])).toEqual(['5@1 MARKET FOR REGISTRANT’S COMMON EQUITY AND ISSUER PURCHASES']);
     expect(map(['Item 1. Business and Item 2. Properties', ...prose(3)])).toEqual(['1@1 Business', '2@1 Properties']);
     expect(map(['Item 7.A QUANTITATIVE AND QUALITATIVE DISCLOSURES', ...prose(3), 'Item 8. A Summary', ...prose(2)])).toEqual(['7A@1 QUANTITATIVE AND QUALITATIVE DISCLOSURES', '8@1 A Summary']);
+    // "Items 2, 3 and 4. Not applicable" stands in their place; a row with gaps only says what the report leaves out.
+    expect(map(['Item 1. Legal Proceedings', 'None.', 'Items 2, 3 and 4. Not applicable.', 'Item 5. Other Information']).map((item) => item.split('@')[0])).toEqual(['1', '2', '3', '4', '5']);
+    expect(map(['Items 1 through 4, 6 and 8 Not Applicable.', 'Item 5.   OTHER EVENTS.', 'text', 'Item 7.   FINANCIAL STATEMENTS AND EXHIBITS.'])).toEqual(['5@1 OTHER EVENTS', '7@1 FINANCIAL STATEMENTS AND EXHIBITS']);
     expect(map(['Item No. 1 Business', ...prose(2)])).toEqual(['1@1 Business']);
   });
 });

@@ -22,6 +22,17 @@ export function forcedBreaks(html: string): number {
   return html.match(FORCED_BREAK)?.length ?? 0;
 }
 
+/** A sheet that holds no more of the page than this, after a full one, is one line too many of that one: often a blank. */
+const SPILL = 0.04;
+/** What makes room for it; the spacing below the last line counts too, and cannot be seen. */
+const SPILL_ZOOM = 0.975;
+
+/** True where a cover, or another source page, is a line longer than its sheet, so that the next one is all but empty. */
+function spills(pages: readonly (readonly PageLine[])[]): boolean {
+  const used = pages.map((lines) => Math.max(0, (TOP - (lines.at(-1)?.y ?? TOP)) / HEIGHT));
+  return used.some((height, page) => page > 0 && page < used.length - 1 && height <= SPILL && (used[page - 1] ?? 0) > 0.97);
+}
+
 /**
  * The zoom at which most source pages take one sheet each, given how they came out at `zoom`; null where they fit
  * already or nothing would help. Sheets with the same label are one source page.
@@ -36,7 +47,7 @@ export function betterZoom(zoom: number, pages: readonly (readonly PageLine[])[]
     first = last + 1;
   }
   const over = heights.filter((height) => height > 1).length;
-  if (over <= Math.max(1, heights.length * TOLERATED)) return null;
+  if (over <= Math.max(1, heights.length * TOLERATED)) return spills(pages) ? Math.floor(zoom * SPILL_ZOOM * 100) / 100 : null;
   const sorted = heights.toSorted((a, b) => a - b);
   const most = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 1;
   const wanted = zoom * (0.97 / Math.max(most, 1)) ** (1 / HEIGHT_EXPONENT);

@@ -30,8 +30,13 @@ function above(lines: readonly string[], at: number): string | null {
   return null;
 }
 
-function besideLabel(line: string, label: RegExpExecArray): string | null {
+/** In a cover whose lines were run together the name stands between the file number and the label. */
+const AFTER_NUMBER = /(?:file|registration)\s+(?:no|number)s?\s*[.:]?\s*\d{1,3}-\d{1,6}(?:-\d\d)?[\s_*]+([A-Z][^()]{2,80})$/i;
+
+function besideLabel(above: string, line: string, label: RegExpExecArray): string | null {
   const before = line.slice(0, label.index).replace(/[(_*\s]+$/, '').trim();
+  const run = AFTER_NUMBER.exec(above.length > 60 ? `${above} ${before}`.trim() : before)?.[1];
+  if (run !== undefined) return nameIn(run);
   if (before.length >= 3 && before.length <= 80 && /[A-Za-z]{2}/.test(before) && !BOILERPLATE.test(before)) return nameIn(before);
   const after = /(?:charter|incorporation|document|registrant|issuer)s?\s*\)?\s*:\s*(\S.{2,80})$/i.exec(line.slice(label.index))?.[1];
   return after === undefined ? null : nameIn(after);
@@ -43,7 +48,7 @@ function byLabel(lines: readonly string[], label: RegExp): string | null {
     if (match === null) continue;
     // "Exact Name of Registrant" as a column head: the name stands below, beside its file number.
     if (/\s{3}exact\s+name/i.test(line)) continue;
-    const name = besideLabel(line, match) ?? above(lines, at);
+    const name = besideLabel(lines[at - 1] ?? '', line, match) ?? above(lines, at);
     if (name !== null) return name;
   }
   return null;
