@@ -5,7 +5,7 @@ import { MONTH_AND_DAY } from './printed-dates.ts';
 const CLOSING: readonly RegExp[] = [
   /^(?:Sincerely|Very truly yours|Respectfully|Yours truly|Regards)\b/i,
   /^(?:\*\s*){3,}$/,
-  /^(?:Closing\s+Comments?|Closing)$/i,
+  /^(?:Closing\s+(?:Comments?|Information|Remarks?)|Closing)$/i,
   new RegExp(`^(?:Please|You\\s+should|We\\s+ask\\s+that\\s+you)\\s+(?:respond|reply|advise|file|submit|amend|provide)\\b.{0,140}\\b(?:within|in)\\s+(?:the\\s+next\\s+)?\\S+(?:\\s*\\(\\w+\\))?\\s+(?:business\\s+|working\\s+|calendar\\s+)?(?:days|weeks)\\b`, 'i'),
   new RegExp(`^(?:Please|You\\s+should|We\\s+ask\\s+that\\s+you)\\s+(?:respond|reply|provide\\s+(?:us\\s+)?(?:with\\s+)?(?:a|your)\\s+response)\\b.{0,120}\\b(?:by|before|than)\\b.{0,45}?${MONTH_AND_DAY}`, 'i'),
   /^As\s+appropriate,\s+please\s+(?:amend|respond)/i,

@@ -4,6 +4,7 @@
  * surroundings, and the chain of candidates with the best sum wins: numbers that run on are cheap, everything else costs.
  */
 import { answerLabel, commentLabel } from './response-signs.ts';
+import { isFormHeading } from './letter-blocks.ts';
 import { endsSentence, type Piece } from './letter-pieces.ts';
 
 export interface CommentStart {
@@ -75,6 +76,19 @@ const DEEPER = 3;
 /** What the number of such a list loses: enough that a long list does not outweigh two comments. */
 const NESTED = 2.5;
 
+/** Takes weight from the numbers of lists that a colon begins inside a comment: from "1." on as long as they run on without a heading between. */
+function lighterAfterColon(found: readonly Candidate[], pieces: readonly Piece[]): Candidate[] {
+  let expected = 0;
+  return found.map((candidate, index) => {
+    const before = pieces[candidate.piece - 1]?.text ?? '';
+    if (index > 0 && candidate.number === 1 && before.length > 40 && /[a-z]:$/.test(before) && !isFormHeading(before)) expected = 1;
+    else if (candidate.number !== expected || !endsSentence(before)) expected = 0;
+    if (expected === 0) return candidate;
+    expected += 1;
+    return { ...candidate, weight: candidate.weight - NESTED };
+  });
+}
+
 /**
  * Takes weight from the numbers of lists inside comments: they stand further in than two numbers that follow each other, each
  * below a heading or a finished paragraph (or than the letter's only one, the first).
@@ -113,7 +127,7 @@ function candidatesOf(pieces: readonly Piece[], style: RegExp, response: boolean
       belowHeading: before === undefined || styled(before) || !endsSentence(before.text),
     });
   });
-  const weighed = style === LABELLED ? found : lighterLists(found, pieces);
+  const weighed = style === LABELLED ? found : lighterAfterColon(lighterLists(found, pieces), pieces);
   if (labels.length < 2) return weighed;
   return weighed.map((candidate, index) => {
     const answered = labels.some((label) => label > candidate.piece && label < (found[index + 1]?.piece ?? pieces.length));

@@ -10,12 +10,12 @@ import { PRINTED_DATE } from './printed-dates.ts';
 const SALUTATION = /\b(?:Dear\s+[^:,]{2,90}|Ladies\s+and\s+Gentlemen|Gentlemen)\s?[:,]/;
 const RE_LABEL = /(?:^|\s)(?:Re|RE)\s?:\s/;
 /** Words after which "35." is no comment number but the end of a citation. */
-const CITING = /(?:\b(?:Items?|Notes?|Sections?|Rules?|[Pp]ages?|Nos?\.?|Numbers?|Questions?|Topics?|Parts?|Releases?|Exhibits?|Forms?|Chapter|Article|Volume|Amendment|Guide|Bulletin|Interpretation|Statement|Opinion|Instruction|Appendix|Annex|Tables?|Figure|Schedule|Level|Tier|Step|Phase|Class|Series|Proposal|paragraphs?|comments?|footnotes?|ASC|SAB|and|or|of|to|in|the|through|from|at|on|by|than|January|February|March|April|May|June|July|August|September|October|November|December)|[,(–-])$/;
+const CITING = /(?:\b(?:SFAS|FAS|SAS|APB|FIN|FSP|SAB|SOP|EITF|IFRS|IAS|IFRIC|ASC|ASU|AS|ITEMS?|NOTES?|RULES?|SECTIONS?|PAGES?|NOS?\.|PART|EXHIBITS?|FORM|Items?|Notes?|Sections?|Rules?|[Pp]ages?|Nos?\.?|Numbers?|Questions?|Topics?|Parts?|Releases?|Exhibits?|Forms?|Chapter|Article|Volume|Amendment|Guide|Bulletin|Interpretation|Statement|Opinion|Instruction|Appendix|Annex|Tables?|Figure|Schedule|Level|Tier|Step|Phase|Class|Series|Proposal|paragraphs?|comments?|footnotes?|ASC|SAB|and|or|of|to|in|the|through|from|at|on|by|than|January|February|March|April|May|June|July|August|September|October|November|December)|[,(–-])$/;
 
 /** Headings of their own that end in such a word: "Prospectus Cover Page", "Exhibits". */
 const HEADING_BEFORE = /(?:\b(?:Cover|Title|Signature)\s+Pages?|[.?!]["”’')\]]*\s+(?:Item\s+\d+[A-Z]?\.\s+)?(?:Exhibits|Signatures|Notes|Releases))$/i;
 /** A row of stars between the last comment and the closing, and a title for the closing. */
-const ROW_OR_TITLE = /(?<![*\s])\s(?=(?:\*\s*){3,})|(?<=(?:\*\s){2}\*)\s(?=\p{L})|\s(?=(?:Closing|CLOSING)\s+(?:Comments?|COMMENTS?)\s+\p{Lu})|(?<=\b(?:Closing\s+Comments?|CLOSING\s+COMMENTS?))\s(?=\p{Lu})/gu;
+const ROW_OR_TITLE = /(?<![*\s])\s(?=(?:\*\s*){3,})|(?<=(?:\*\s?){2}\*)\s(?=\p{L})|\s(?=(?:Closing|CLOSING)\s+(?:Comments?|COMMENTS?|Information)\s+\p{Lu})|(?<=\b(?:Closing\s+(?:Comments?|Information)|CLOSING\s+COMMENTS?))\s(?=\p{Lu})/gu;
 
 /** Openings of the closing that are cut off even where the sentence before lacks its stop. */
 const STRONG_CLOSING = /\s(?=(?:In closing, w|W)e (?:remind|urge) (?:you|all)\b|(?:Please|You may) contact [A-Z][a-z]+ )/g;
@@ -36,19 +36,29 @@ function parenthesised(text: string): RegExp {
   return style === undefined ? /(?!)/g : new RegExp(`(?<=^|[\\s])${style.replace('1', '\\d{1,3}')}\\s+(?=${opening}|["“]?\\p{Lu})`, 'gu');
 }
 
+/** True where a title of three words and more stands behind the last sentence: "Appendix A: Prior Performance Tables" above "8. Revise". */
+function endsInTitle(before: string): boolean {
+  const title = /[.?!]["”’)]*\s+([^.?!]{8,100})$/.exec(before)?.[1] ?? '';
+  const words = title.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  return words.length >= 3 && !/\b(?:Items?|Notes?|Rules?|Nos?|Pages?|Sections?)$/i.test(title) && !/^(?:See|Refer|Under|In|Please|We|Your?|The|This|If)\b/.test(title) && words.every((word) => /^[\p{Lu}\d]|^(?:a|an|and|of|the|for|to|in|on|or|by|with|from|as|at|our)$/u.test(word));
+}
+
 /** Cuts `text` at sentence ends, bullets, and numbers that can begin a comment. */
 function cutBody(text: string): string[] {
   const cuts = new Set<number>([0]);
   for (const match of text.matchAll(/(?<=[.?!:;][”"’')\]]*)\s+(?=[“"'‘([]?[\p{Lu}\d•\uF0B7])|\s+(?=[•\uF0B7●▪◦]\s)/gu)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (/(?:\bItems?|\bNotes?|\bPart|\bNos?|\bRule|\bSection|\bExhibit)\s*[\w()]{0,6}[.:]$/.test(before) || /(?:^|\s)[QA]:$/.test(before) || !endsSentence(before)) continue;
+    const named = /\b(?:Items?|Notes?|Part|Nos?|Section|Exhibit)\b\s*[\w()]{0,6}[.:]$/i.exec(before);
+    // "Item 3. Legal Proceedings" goes on; "... as in Item 3. Please" does not.
+    const inSentence = named !== null && /(?:^|\s)(?:[a-z]+|See)\s+$/.test(before.slice(0, named.index)) && !/^(?:Part|Nos?)/i.test(named[0]);
+    if ((named !== null && !inSentence) || /(?:^|\s)[QA]:$/.test(before) || !endsSentence(before)) continue;
     const number = /(?:^|\s)\(?(?:\d{1,3}|\p{Lu})\.$/u.exec(before);
-    if (number && !/(?:\b(?:and|or|to|through|pages?|Guide|Questions?|Topics?|Release|paragraphs?|Sections?|Articles?|Instructions?|Levels?|Bulletin(?:\s+No\.?)?)|,)$/.test(before.slice(0, number.index))) continue;
+    if (number && !/(?:\b(?:and|or|to|through|pages?|comments?|SFAS|FAS|SAS|APB|FIN|FSP|EITF|SAB|SOP|ASC|ASU|IFRS|IAS|IFRIC|AS|CON|No\.|Rules?|Items?|Notes?|Guide|Questions?|Topics?|Release|paragraphs?|Sections?|Articles?|Instructions?|Levels?|Bulletin(?:\s+No\.?)?)|,)$/.test(before.slice(0, number.index))) continue;
     cuts.add(match.index + match[0].length);
   }
   for (const match of text.matchAll(/(?<=\s)(\d{1,3})\.\s+(?=[“"'‘([]?[\p{Lu}])/gu)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
-    if (!CITING.test(before) || HEADING_BEFORE.test(before)) cuts.add(match.index);
+    const before = text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
+    if (!CITING.test(before) || HEADING_BEFORE.test(before) || endsInTitle(before)) cuts.add(match.index);
   }
   for (const match of text.matchAll(parenthesised(text))) cuts.add(match.index);
   for (const match of text.matchAll(ROW_OR_TITLE)) cuts.add(match.index + 1);
@@ -124,10 +134,12 @@ export function isWhole(part: string): boolean {
 /** A body piece (running headers already out) as the lines it must have had; `finished` says that a sentence ended before it. */
 export function cutFlatBody(text: string, finished: boolean): { text: string; gapBefore: boolean }[] {
   let whole = finished;
-  return cutBody(text).flatMap((part) => {
+  return cutBody(text).flatMap((part, index, parts) => {
     const wasWhole = whole;
-    whole = isWhole(part) || /^closing(?:\s+comments?)?$/i.test(part);
+    whole = isWhole(part) || /^closing(?:\s+(?:comments?|information|remarks?))?$/i.test(part);
     const numbered = /^(?:\d{1,3}\.|\(?\d{1,3}\))\s/.test(part);
+    // A heading that is a question, directly above a number.
+    if (whole && wasWhole && /\?["”]?$|(?:\.{3}|…)["”]$/.test(part) && /^(?:\d{1,3}\.|\(?\d{1,3}\))\s/.test(parts[index + 1] ?? '')) return [{ text: part, gapBefore: true }];
     if (whole) return [{ text: part, gapBefore: /^closing/i.test(part) || numbered || ((wasWhole || /^(?:In closing|We (?:remind|urge)|Please contact|You may contact)/.test(part)) && beginsClosing(part)) }];
     return cutHeadings(part).map((heading, index) => ({ text: heading, gapBefore: wasWhole || index > 0 || numbered }));
   });

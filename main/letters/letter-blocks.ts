@@ -27,7 +27,7 @@ const HEADING_START =
   /^(?:(?:Pre-Effective\s+|Post-Effective\s+)?(?:Amendment\s+No|(?:Draft\s+|Confidential\s+)*Registration\s+Statement|(?:Definitive|Preliminary)\s+Proxy|Annual\s+Report|Form\s+\d\w*|Form\s+[A-Z]+-\d\w*|Schedule\s+\d\w*|Items?\s+\d\w*|Note\s+\d\w*|Notes?\s+to|Part\s+[IV]+|Exhibit|Exhibits|General|Risk\s+Factors|Financial\s+Statements|Consolidated|Signatures?|Cover\s+Page|Prospectus|Summary|Response\s+Dated|Critical\s+Accounting)\b)/i;
 const FORM_HEADING =
   /^(?:(?:(?:Pre|Post)-(?:Effective|Qualification)\s+)?Amendment\s+(?:No\.?\s*)?\d+\s+to|(?:Draft\s+|Confidential\s+|Revised\s+)*Registration\s+Statement(?!\s+(?:Cover|Fee|Facing))|(?:Definitive|Preliminary|Revised|Amended)\s+(?:Preliminary\s+)?(?:Proxy|Information)|(?:Annual|Quarterly|Current|Transition)\s+Report\s+on|Forms?\s+(?:\d+-[A-Z]|[A-Z]+-\d|8-K|10|40-F|20-F|6-K|11-K|1-A)|Schedules?\s+(?:1[34]|TO)|Response\s+(?:Letter\s+)?(?:Dated|Filed)|Offering\s+(?:Statement|Circular)(?:\s+on\b|[,;(]|$)|Correspondence\s+|.{3,60},\s+Form\s+\d+-[A-Z])/i;
-const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*\s*\)?\.?$/i;
+const PAGE_AT_END = /(?:,|\(|\bat|\bon|\s)\s*(?:beginning\s+on\s+)?(?:pages?|pp?\.)\s+(?:[A-Z]{1,3}-\d+|\d+|[ivxl]+)(?:\s*(?:-|–|,|and|to|through|&)\s*(?:[A-Z]{1,3}-)?\d+)*(?:\s+of\s+(?:\w+\s+){0,3}(?:prospectus(?:\s+supplement)?|proxy\s+statement(?:\/prospectus)?|offering\s+circular|annual\s+report|Form\s+[\w-]+|Annex\s+\w))?\s*\)?\.?$/i;
 const STAFF_VOICE = /\b(?:please|we note|we have|tell us|you (?:state|disclose|indicate|should|may|have|are)|advise us|supplementally|your (?:disclosure|response|filing)|refer to|revise)\b/i;
 /** What the staff asks for, which no risk factor's title does ("We have incurred losses, page 12" is one). */
 const DEMAND = /\b(?:please|tell us|advise us|refer to|revise|supplementally)\b/i;
@@ -54,8 +54,11 @@ const QUESTION_TITLE = /^Q\s?[:.]\s*\p{Lu}[^.?!]{4,200}\?["”]?$|^(?:Who|What|W
 /** A risk factor's title between quotation marks, mostly cut short: "Provisions in our charter could delay a change of control ...". */
 const QUOTED_TITLE = /^["“][^"“”]{10,220}(?:\.\s?\.\s?\.|…)[.,]?["”][.,]?$/;
 
+/** A title of titles in a text without line breaks: "Business How do our customers use our platform?". */
+const TITLE_AND_QUESTION = /^((?:[\p{Lu}\d]\S*|and|of|the|for|to|in|on|or|this|our|page)(?:\s(?:[\p{Lu}\d]\S*|and|of|the|for|to|in|on|or|this|our|page))*?)\s((?:Q:\s*)?(?:Who|What|Why|How|When|Where|Which|Will|Do|Does|Are|Is|Can|May|Should)\b.*)$/u;
+
 function isTitleWithStop(text: string): boolean {
-  return QUESTION_TITLE.test(text) || QUOTED_TITLE.test(text);
+  return QUESTION_TITLE.test(text) || QUOTED_TITLE.test(text) || QUESTION_TITLE.test(TITLE_AND_QUESTION.exec(text)?.[2] ?? '');
 }
 
 /** Share of the words that begin with a capital or a digit, small words left aside. */
@@ -81,7 +84,7 @@ export function headingScore(block: Block, layout: Layout): number {
   const stopped = !page && isTitleWithStop(text);
   if (share >= 0.6) score += 1;
   else if (share < 0.35 && !stopped) score -= 1;
-  if (stopped) score += first.gapBefore ? 2 : 1;
+  if (stopped) score += 2;
   else if (HEADING_START.test(text) && /\.$/.test(text) && share >= 0.8 && text.length < 90 && !STAFF_VOICE.test(text)) score += 0.5;
   else if (endsSentence(text) && !page) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
   // A paragraph of its own that has no stop: comments end with one.

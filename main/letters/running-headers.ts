@@ -122,7 +122,7 @@ function inlineStart(text: string, dateStart: number, names: HeadNames): number 
     const title = /(?:Mr|Ms|Mrs|Dr)\.?\s+$/.exec(before.slice(0, start));
     if (title) start = title.index;
   }
-  return start;
+  return /FirstName\s+LastName\S*\s*$/.exec(text.slice(0, start))?.index ?? start;
 }
 
 export interface WithoutHeaders {

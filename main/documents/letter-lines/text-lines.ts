@@ -49,7 +49,7 @@ function unmark(line: string): Pick<RawLine, 'text' | 'bold' | 'italic' | 'under
       underline ||= found === lined;
     }
   }
-  text = text.replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1').replace(/<\/?(?:u|b|i|em|strong|sup|sub)>/gi, '');
+  text = text.replace(/(?<!\*)\*\*([^\s*](?:.*?[^\s*])?)\*\*(?!\*)/g, '$1').replace(/<\/?(?:u|b|i|em|strong|sup|sub)>/gi, '');
   return { text, bold, italic, underline };
 }
 
