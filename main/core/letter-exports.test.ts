@@ -96,6 +96,18 @@ describe('the letter', () => {
     expect((await library.ask('exports.letter', { matterId })).settings.salutation).toBe('Ladies and Gentlemen:');
   });
 
+  test('is shown with the signs of its lists and the rows of its tables', async () => {
+    const matter = await library.openMatter();
+    const row = (type: string, ...cells: string[]) => ({ type: 'tableRow', content: cells.map((words) => ({ type, content: [paragraph(text(words))] })) });
+    await respond(matter.comments[0]?.id ?? '',
+      { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('Documented'))] }, { type: 'listItem', content: [paragraph(text('Tested'))] }] },
+      { type: 'table', content: [row('tableHeader', 'Step', 'Date'), row('tableCell', 'Testing', 'November 15'), row('tableCell', '', '')] });
+    const { parts } = await library.ask('exports.letter', { matterId: matter.matter.id });
+    expect(parts.filter(({ kind }) => kind === 'response' || kind === 'table').map((part) => [part.kind, part.text])).toEqual([
+      ['response', '•  Documented\n•  Tested'], ['table', 'Step\tDate\nTesting\tNovember 15'],
+    ]);
+  });
+
   test('every format is saved under a name that says which version it is', async () => {
     const matter = await library.openMatter();
     await respond(matter.comments[0]?.id ?? '', paragraph(text('Quillfeather LLP', 'confidential'), text(' said so.')));

@@ -8,7 +8,7 @@ import { confidentialStretches } from '../packet/confidential.ts';
 import type { PacketSource } from '../packet/model.ts';
 import { blockText } from '../packet/response-letter/letter-blocks.ts';
 import { lossesOf } from '../packet/response-letter/losses.ts';
-import type { LetterPlan } from '../packet/response-letter/model.ts';
+import type { LetterBlock, LetterPlan } from '../packet/response-letter/model.ts';
 import { planLetter } from '../packet/response-letter/plan-letter.ts';
 import { writeTextLetter } from '../packet/response-letter/text-letter.ts';
 import { confidentialVersion, publicVersion } from '../packet/rule83.ts';
@@ -128,6 +128,16 @@ function previewOf(context: Context, whole: PacketSource, given: LetterSettings,
   };
 }
 
+/** As a page shows it: list items with their signs; a table's rows on lines of their own, its cells parted by tabs. */
+function shownText(block: LetterBlock): string {
+  switch (block.kind) {
+    case 'list': return block.items.map((item, index) => `${block.ordered ? `${block.start + index}.` : '•'}  ${item.map(shownText).join('\n')}`).join('\n');
+    case 'table': return block.rows.map((row) => row.map((cell) => blockText(cell.blocks).replaceAll(/\s+/g, ' ').trim()).join('\t')).filter((row) => row.trim() !== '').join('\n');
+    case 'quote': return block.blocks.map(shownText).join('\n');
+    case 'paragraph': case 'heading': return blockText([block]);
+  }
+}
+
 function partsOf(plan: LetterPlan, source: PacketSource, letterId: string): LetterPart[] {
   const own = source.comments.filter((comment) => comment.letterDocumentId === letterId && comment.status !== 'withdrawn').sort((a, b) => a.ordinal - b.ordinal);
   const part = (kind: LetterPart['kind'], text: string, commentId: string | null = null): LetterPart => ({ kind, text, commentId });
@@ -139,7 +149,7 @@ function partsOf(plan: LetterPlan, source: PacketSource, letterId: string): Lett
     return [
       ...item.paragraphs.map((paragraph, index) => part('comment', index === 0 ? `${item.number}.  ${paragraph}` : paragraph, commentId)),
       part('label', 'Response:', commentId),
-      ...item.response.map((block) => part(block.kind === 'quote' ? 'quote' : 'response', blockText([block]), commentId)),
+      ...item.response.map((block) => part(block.kind === 'quote' || block.kind === 'table' ? block.kind : 'response', shownText(block), commentId)),
     ];
   });
   return [

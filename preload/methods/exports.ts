@@ -52,7 +52,8 @@ export interface LetterFinding {
 
 /** A part of the letter as it will read, for a preview. */
 export interface LetterPart {
-  readonly kind: 'letterhead' | 'notice' | 'line' | 'heading' | 'comment' | 'label' | 'response' | 'quote' | 'signature';
+  readonly kind: 'letterhead' | 'notice' | 'line' | 'heading' | 'comment' | 'label' | 'response' | 'quote' | 'table' | 'signature';
+  /** Of a table: a line for each row, its cells parted by tabs. */
   readonly text: string;
   readonly commentId: string | null;
 }

@@ -13,9 +13,20 @@ export function LetterPaper({ preview }: { readonly preview: LetterPreview }) {
       </div>
       {plain ? <pre className="letter-text" tabIndex={0} aria-label="The letter in 80 columns">{preview.text}</pre> : (
         <div className="letter-paper" tabIndex={0} role="document" aria-label="The letter as a page" data-quote={preview.settings.quoteStyle}>
-          {preview.parts.map((part, index) => <p key={index} data-part={part.kind}>{part.text}</p>)}
+          {preview.parts.map((part, index) => (part.kind === 'table' ? <Rows key={index} text={part.text} /> : <p key={index} data-part={part.kind}>{part.text}</p>))}
         </div>
       )}
     </section>
+  );
+}
+
+/** Rows are lines, cells are parted by tabs. */
+function Rows({ text }: { readonly text: string }) {
+  return (
+    <table className="letter-table">
+      <tbody>
+        {text.split('\n').map((row, index) => <tr key={index}>{row.split('\t').map((cell, at) => <td key={at}>{cell}</td>)}</tr>)}
+      </tbody>
+    </table>
   );
 }

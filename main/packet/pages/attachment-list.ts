@@ -8,7 +8,7 @@ import { fileSize, longInstant } from './words.ts';
 export type CarriedFile = Pick<EmbeddedFile, 'fileName' | 'description'> & { readonly size: number; readonly sha256: string };
 
 const cell = (blocks: readonly Block[], header = false): Cell => ({ blocks, header, colSpan: 1 });
-const head = (words: string): Cell => cell([paragraph([run(words, { ...SMALL, bold: true })], { after: 0 })], true);
+const head = (words: string, align: 'left' | 'right' = 'left'): Cell => cell([paragraph([run(words, { ...SMALL, bold: true })], { after: 0, align })], true);
 const words = (value: string, quiet = false): Block => paragraph([run(value, quiet ? { ...SMALL } : { ...SANS, size: 8.8 })], { after: 0, leading: 1.35 });
 /** A hash is read in groups. */
 const hash = (value: string): Block => paragraph([run(value.replaceAll(/(.{8})(?=.)/gu, '$1 '), { ...SANS, face: 'mono', size: 6.4, color: QUIET })], { after: 0, leading: 1.35 });
@@ -29,6 +29,12 @@ function row(each: PlannedAttachment): readonly Cell[] {
   ];
 }
 
+/** Its description without the name that stands beside it: "As it was imported". */
+function whatItIs({ fileName, description }: CarriedFile): string {
+  const begin = `${fileName.replace(/ \(as shown\)\.pdf$/u, '')}, `;
+  return description.startsWith(begin) ? description.charAt(begin.length).toUpperCase() + description.slice(begin.length + 1) : description;
+}
+
 /** `open`: the public version under Rule 83, which carries no files. */
 export function attachmentPages(plan: PacketPlan, carried: readonly CarriedFile[], open = false): readonly Block[] {
   if (open) {
@@ -43,7 +49,7 @@ export function attachmentPages(plan: PacketPlan, carried: readonly CarriedFile[
   ];
   if (plan.attachments.length > 0) {
     blocks.push({
-      kind: 'table', columns: [5, 52, 32, 11], rows: [[head(''), head('File'), head('Belongs to'), head('Size')], ...plan.attachments.map(row)],
+      kind: 'table', columns: [5, 52, 32, 11], rows: [[head(''), head('File'), head('Belongs to'), head('Size', 'right')], ...plan.attachments.map(row)],
       headerRows: 1, rules: 'horizontal', padX: 3, padY: 4, before: 0, after: 18,
     });
   } else blocks.push(paragraph([run('Nothing is attached to this matter.', { ...SANS, italic: true, color: QUIET })], { after: 18 }));
@@ -52,9 +58,9 @@ export function attachmentPages(plan: PacketPlan, carried: readonly CarriedFile[
       paragraph([run('The documents as imported', { ...SANS, size: 11, bold: true })], { tag: 'H2', after: 6, keepWithNext: true }),
       {
         kind: 'table', columns: [57, 32, 11], headerRows: 1, rules: 'horizontal', padX: 3, padY: 4, before: 0, after: 0,
-        rows: [[head('File'), head('What it is'), head('Size')], ...carried.map((file): readonly Cell[] => [
+        rows: [[head('File'), head('What it is'), head('Size', 'right')], ...carried.map((file): readonly Cell[] => [
           cell([paragraph([run(file.fileName, { ...SANS, bold: true })], { after: 0, leading: 1.35 }), hash(file.sha256)]),
-          cell([words(file.description)]),
+          cell([words(whatItIs(file))]),
           cell([paragraph([run(fileSize(file.size), { ...SANS, size: 8.8 })], { after: 0, align: 'right', leading: 1.35 })]),
         ])],
       },
