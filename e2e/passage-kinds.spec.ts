@@ -77,3 +77,60 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   }
   await expect(app.marks(filing)).toHaveCount(0);
 });
+
+test('highlights over each other are reached one by one; tags; a comment dragged onto a passage, a passage onto a comment', async ({ app }) => {
+  await app.importFiles([LETTER, EIGHT_K]);
+  await app.closeProgress();
+  const filing = app.document(/8-K/);
+  await expect(filing.locator('.textLayer').first()).toContainText('HEMACARE CORPORATION');
+  const highlight = async (first: string, last: string, color: string): Promise<void> => {
+    await app.selectWords(filing, first, last);
+    await app.selectionPopover.getByRole('button', { name: `Highlight in ${color}` }).click();
+    await expect(app.selectionPopover).toBeHidden();
+  };
+  await highlight('CURRENT REPORT', 'Exchange Act of 1934', 'yellow');
+  await highlight('CURRENT REPORT', 'CURRENT REPORT', 'green');
+  await expect(marks(filing, 'fill')).toHaveCount(2);
+
+  // The smaller one first; the other lies below and is one press away.
+  await app.openHighlight(filing, 'CURRENT REPORT');
+  const color = (name: string): Locator => app.highlightPopover.getByRole('radio', { name });
+  await expect(color('green')).toBeChecked();
+  await expect(app.highlightPopover.getByText('1 of 2 highlights here')).toBeVisible();
+  await app.highlightPopover.getByRole('button', { name: 'Next one' }).click();
+  await expect(color('yellow')).toBeChecked();
+  await app.highlightPopover.getByRole('combobox', { name: 'Add a tag' }).fill('cover');
+  await app.press('Enter');
+  await expect(app.highlightPopover.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['cover']);
+  await app.press('Escape');
+  await expect(app.highlightPopover).toBeHidden();
+
+  // The comment of the navigator onto the green passage.
+  const drag = async (from: Locator, to: { readonly x: number; readonly y: number }): Promise<void> => {
+    const box = await from.boundingBox();
+    if (box === null) throw new Error('nothing to drag');
+    await app.page.mouse.move(box.x + 40, box.y + box.height / 2);
+    await app.page.mouse.down();
+    await app.page.mouse.move(box.x + 60, box.y + box.height / 2 + 8, { steps: 3 });
+    await app.page.mouse.move(to.x, to.y, { steps: 8 });
+    await app.page.mouse.move(to.x + 1, to.y);
+  };
+  await drag(app.commentRow('1'), await app.placeOfWords(filing, 'CURRENT REPORT'));
+  await expect(filing.getByRole('status').filter({ hasText: 'Link “CURRENT REPORT” to comment 1' })).toBeVisible();
+  await app.page.mouse.up();
+  await app.commentRow('1').click();
+  await expect(app.passages('1')).toHaveText([/CURRENT REPORT.*support/s]);
+
+  // And the other passage, from the list, onto the comment.
+  await filing.getByRole('group', { name: /^Pages of/ }).focus();
+  await app.press('ControlOrMeta+Shift+h');
+  const rows = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ }).getByRole('list', { name: 'Highlights' }).getByRole('listitem');
+  await expect(rows).toHaveText([/CURRENT REPORT.*not linked · cover/s, /CURRENT REPORT.*comment 1/s]);
+  const comment = await app.commentRow('1').boundingBox();
+  await drag(rows.first().getByRole('button'), { x: (comment?.x ?? 0) + 60, y: (comment?.y ?? 0) + 20 });
+  await expect(app.dropWords).toContainText('to comment 1');
+  await app.page.mouse.up();
+  await expect(rows.first()).toContainText('comment 1');
+  await app.press('ControlOrMeta+z');
+  await expect(rows.first()).toContainText('not linked');
+});

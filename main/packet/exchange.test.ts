@@ -100,7 +100,7 @@ describe('JSON-LD', () => {
           { selector: { value: 'page=2', refinedBy: [{ type: 'TextQuoteSelector', exact: matter.places.before.exact }, { type: 'TextPositionSelector', start: matter.places.before.start }, {}] } },
           { selector: { value: 'page=3' } },
         ] },
-        { id: 'urn:uuid:ann-turned', motivation: 'highlighting' },
+        { id: 'urn:uuid:ann-turned', motivation: 'highlighting', 'tickmark:kind': 'highlight' },
       ] },
     });
   });

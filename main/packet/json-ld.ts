@@ -48,7 +48,7 @@ export function writeJsonLd(source: PacketSource): string {
     return [{
       id: urn(annotation.id), type: 'Annotation', motivation: links.length > 0 ? ['highlighting', 'linking'] : 'highlighting',
       creator: { type: 'Person', name: annotation.author }, created: annotation.createdAt, modified: annotation.modifiedAt,
-      ...(body.length > 0 ? { body } : {}), target: target(annotation, document), 'tickmark:color': annotation.color,
+      ...(body.length > 0 ? { body } : {}), target: target(annotation, document), 'tickmark:color': annotation.color, 'tickmark:kind': annotation.kind,
     }];
   });
   const collection: Json = {

@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Pencil, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation, DocumentRecord, HighlightColor } from '../api/model.ts';
+import { dropKey, useDropOver } from '../drop/drop-store.ts';
+import { startLinkDrag } from '../links/link-drag.ts';
 import { pageWords, passageWords, type MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToAnnotation } from '../state/go.ts';
@@ -97,6 +99,8 @@ function Rows({ view, found }: { readonly view: MatterView; readonly found: read
 }
 
 function Row({ view, annotation, top, first }: { readonly view: MatterView; readonly annotation: Annotation; readonly top: number; readonly first: boolean }) {
+  const key = dropKey('annotation', annotation.id);
+  const over = useDropOver(key);
   const chosen = useAnnotationList((state) => state.selected.has(annotation.id));
   const lit = useFocus((state) => state.litAnnotations.has(annotation.id));
   const linked = view.commentsOf(annotation.id).map(({ comment }) => comment.number);
@@ -105,7 +109,8 @@ function Row({ view, annotation, top, first }: { readonly view: MatterView; read
     <li className="annotation-row" data-color={annotation.color} data-lit={lit ? '' : undefined} style={{ transform: `translateY(${top}px)`, height: ROW - 6 }}
       onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}>
       <input type="checkbox" aria-label={`Choose ${passageWords(annotation, 40)}`} checked={chosen} onChange={(event) => selectAnnotations([annotation.id], event.target.checked)} />
-      <button type="button" className="annotation-go" data-row="" tabIndex={first ? 0 : -1} onClick={() => goToAnnotation(annotation)}
+      <button type="button" className="annotation-go" data-row="" tabIndex={first ? 0 : -1} onClick={() => goToAnnotation(annotation)} data-drop={key} data-over={over ? '' : undefined}
+        draggable onDragStart={(event) => startLinkDrag(event, { kind: 'annotation', id: annotation.id })}
         onKeyDown={(event) => { if (event.key === ' ') { event.preventDefault(); selectAnnotations([annotation.id], !chosen); } }}>
         <span className="annotation-words">{passageWords(annotation)}</span>
         <span className="card-where">{facts.join(' · ')}{annotation.note === '' ? '' : ` · ${annotation.note}`}</span>

@@ -1,10 +1,12 @@
 import { FileDown } from 'lucide-react';
 import { useEffect } from 'react';
 import { attachFiles } from '../attachments/attach-files.ts';
+import { endLinkDrag, linkWords, makeLink, possibleLink } from '../links/link-drag.ts';
 import { linkSelection, useSelection } from '../links/selection-store.ts';
 import { importFiles } from '../progress/import-files.ts';
 import { useMatter } from '../state/matter-store.ts';
 import { attempt } from '../ui/toast-store.ts';
+import { PASSAGE_DRAG_TYPE } from '../viewer/model.ts';
 import { parseDropKey, useDrop } from './drop-store.ts';
 import { linkPromise, ownerWords, promiseFor } from './drop-words.ts';
 import { droppedFiles } from './dropped-files.ts';
@@ -40,7 +42,10 @@ function listen(): () => void {
     useDrop.setState(NOTHING);
     if (event.dataTransfer) dropped(event, event.dataTransfer);
   };
-  const end = () => useDrop.setState(NOTHING);
+  const end = () => {
+    endLinkDrag();
+    useDrop.setState(NOTHING);
+  };
   window.addEventListener('dragenter', over);
   window.addEventListener('dragover', over);
   window.addEventListener('dragleave', leave);
@@ -70,12 +75,13 @@ function overWithFiles(event: DragEvent, transfer: DataTransfer): void {
 function overWithPassage(event: DragEvent, transfer: DataTransfer): void {
   const over = keyAt(event.target);
   const target = over === null ? null : parseDropKey(over);
-  const linkable = target?.owner === 'comment' && useSelection.getState().selection !== null;
+  const link = possibleLink(target);
+  const linkable = link !== null || (target?.owner === 'comment' && isSelectionDragged(transfer));
   if (linkable) {
     event.preventDefault();
     transfer.dropEffect = 'link';
   }
-  const promise = linkable ? linkPromise(target.id) : null;
+  const promise = link !== null ? linkWords(link) : linkable && target !== null ? linkPromise(target.id) : null;
   if (useDrop.getState().promise !== promise) useDrop.setState({ files: null, over: linkable ? over : null, promise });
 }
 
@@ -84,7 +90,11 @@ function dropped(event: DragEvent, transfer: DataTransfer): void {
   const key = keyAt(event.target);
   const target = key === null ? null : parseDropKey(key);
   if (!transfer.types.includes('Files')) {
-    if (target?.owner === 'comment' && useSelection.getState().selection !== null) {
+    const link = possibleLink(target);
+    if (link !== null) {
+      event.preventDefault();
+      attempt(makeLink(link));
+    } else if (target?.owner === 'comment' && isSelectionDragged(transfer)) {
       event.preventDefault();
       attempt(linkSelection(target.id));
     }
@@ -96,6 +106,10 @@ function dropped(event: DragEvent, transfer: DataTransfer): void {
   attempt(droppedFiles(transfer).then((files) => (
     target === null ? importFiles(files, useMatter.getState().matterId) : attachFiles(target.owner, target.id, files, to)
   )));
+}
+
+function isSelectionDragged(transfer: DataTransfer): boolean {
+  return transfer.types.includes(PASSAGE_DRAG_TYPE) && useSelection.getState().selection !== null;
 }
 
 function keyAt(target: EventTarget | null): string | null {

@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { dropKey } from '../drop/drop-store.ts';
+import { startLinkDrag } from '../links/link-drag.ts';
 import { commentTitle, pageWords, passageWords } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { chooseComment, goToAnnotation, goToComment } from '../state/go.ts';
@@ -10,7 +12,7 @@ import { count, excerpt, formatDate, ROLE_WORDS, shortName } from '../state/word
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { moveInList } from '../ui/roving-list.ts';
-import { layOutLinks, type CommentLine, type LinkMapLayout, type PassageLine } from './map-layout.ts';
+import { layOutLinks, stretchOf, type CommentLine, type LinkMapLayout, type PassageLine } from './map-layout.ts';
 import { toggleLinkMap, useLinkMap } from './map-store.ts';
 import './linkmap.css';
 
@@ -30,15 +32,48 @@ export function LinkMap() {
       {layout.comments.length === 0 && layout.passages.length === 0 ? (
         <EmptyState title="Nothing to link yet"><p>Drop a staff letter and the filing that it is about.</p></EmptyState>
       ) : (
-        <div className="link-map-scroll">
-          <div className="link-map-sides" style={{ height: layout.height }}>
-            <ul className="link-map-side" aria-label="Comments" onKeyDown={moveInList}>{layout.comments.map((line, index) => <CommentRow key={keyOfComment(line)} line={line} reachable={index === 1} />)}</ul>
-            <Lines layout={layout} />
-            <ul className="link-map-side" aria-label="Passages" onKeyDown={moveInList}>{layout.passages.map((line, index) => <PassageRow key={keyOfPassage(line)} line={line} reachable={index === 1} />)}</ul>
-          </div>
-        </div>
+        <Sides layout={layout} />
       )}
     </section>
+  );
+}
+
+/** Pixels above and below what is on screen that are drawn already. */
+const MARGIN = 600;
+
+/** Only the rows near the screen are drawn: a document may have ten thousand passages. */
+function Sides({ layout }: { readonly layout: LinkMapLayout }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ top: 0, bottom: MARGIN * 2 });
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    // In steps, so that not every pixel draws anew.
+    const look = (): void => {
+      const top = Math.floor(box.scrollTop / MARGIN) * MARGIN - MARGIN;
+      const bottom = (Math.ceil((box.scrollTop + box.clientHeight) / MARGIN) + 1) * MARGIN;
+      setRange((before) => (before.top === top && before.bottom === bottom ? before : { top, bottom }));
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+  const { comments, passages, edges } = useMemo(() => stretchOf(layout, range.top, range.bottom), [layout, range]);
+  const [comment] = comments.filter(({ kind }) => kind === 'comment');
+  const [passage] = passages.filter(({ kind }) => kind === 'passage');
+  return (
+    <div ref={scroller} className="link-map-scroll">
+      <div className="link-map-sides" style={{ height: layout.height }}>
+        <ul className="link-map-side" aria-label="Comments" onKeyDown={moveInList}>{comments.map((line) => <CommentRow key={keyOfComment(line)} line={line} reachable={line === comment} />)}</ul>
+        <Lines edges={edges} height={layout.height} />
+        <ul className="link-map-side" aria-label="Passages" onKeyDown={moveInList}>{passages.map((line) => <PassageRow key={keyOfPassage(line)} line={line} reachable={line === passage} />)}</ul>
+      </div>
+    </div>
   );
 }
 
@@ -75,7 +110,8 @@ function CommentRow({ line, reachable }: { readonly line: CommentLine; readonly 
   const gap = links === 0 && comment.status !== 'withdrawn';
   return (
     <li className="link-map-row" style={style} data-gap={gap ? '' : undefined} data-lit={lit ? '' : undefined}>
-      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToComment(comment.id)}
+      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToComment(comment.id)} data-drop={dropKey('comment', comment.id)}
+        draggable onDragStart={(event) => startLinkDrag(event, { kind: 'comment', id: comment.id })}
         onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight} onFocus={() => lightComment(comment.id)} onBlur={unlight}>
         <span className="number">{comment.number}</span>
         <span className="link-map-words">{excerpt(commentTitle(comment), 90)}</span>
@@ -92,7 +128,8 @@ function PassageRow({ line, reachable }: { readonly line: PassageLine; readonly 
   const { annotation, links } = line;
   return (
     <li className="link-map-row" data-color={annotation.color} style={style} data-gap={links === 0 ? '' : undefined} data-lit={lit ? '' : undefined}>
-      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
+      <button type="button" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)} data-drop={dropKey('annotation', annotation.id)}
+        draggable onDragStart={(event) => startLinkDrag(event, { kind: 'annotation', id: annotation.id })}
         onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight} onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
         <span className="link-map-page">{pageWords(annotation).replace(/^pages? /, '')}</span>
         <span className="link-map-words">{passageWords(annotation, 90)}</span>
@@ -103,11 +140,11 @@ function PassageRow({ line, reachable }: { readonly line: PassageLine; readonly 
 }
 
 /** Every row is a button already, so the lines are for the eye and the pointer only. */
-function Lines({ layout }: { readonly layout: LinkMapLayout }) {
+function Lines({ edges, height }: Pick<LinkMapLayout, 'edges' | 'height'>) {
   const { litAnnotations, litComments } = useFocus();
   return (
-    <svg className="link-map-lines" viewBox={`0 0 100 ${Math.max(1, layout.height)}`} preserveAspectRatio="none" height={layout.height} aria-hidden="true">
-      {layout.edges.map(({ link, annotation, from, to }) => {
+    <svg className="link-map-lines" viewBox={`0 0 100 ${Math.max(1, height)}`} preserveAspectRatio="none" height={height} aria-hidden="true">
+      {edges.map(({ link, annotation, from, to }) => {
         const path = `M0 ${from}C50 ${from} 50 ${to} 100 ${to}`;
         const lit = litAnnotations.has(annotation.id) && litComments.has(link.commentId);
         return (

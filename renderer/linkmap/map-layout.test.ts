@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ANNOTATION, COMMENT, FILING, LETTER } from '../../db/sample-rows.ts';
 import type { Annotation, MatterSnapshot, StaffComment } from '../api/model.ts';
 import { viewOf } from '../state/derived.ts';
-import { HEADING, layOutLinks, ROW } from './map-layout.ts';
+import { HEADING, layOutLinks, ROW, stretchOf } from './map-layout.ts';
 
 const comment = (id: string, ordinal: number, change: Partial<StaffComment> = {}): StaffComment => ({ ...COMMENT, id, ordinal, number: String(ordinal + 1), ...change });
 const passage = (id: string, pageIndex: number): Annotation => ({ ...ANNOTATION, id, targets: ANNOTATION.targets.map((target) => ({ ...target, pageIndex })) });
@@ -17,7 +17,8 @@ test('rows in the order of letter and pages, an edge for each link, gaps counted
     responses: [], attachments: [], coverage: { comments: 3, linkedComments: 1, answeredComments: 0, passages: 3, unlinkedPassages: 1 }, due: null, closed: null,
     extensions: [], commitments: [], history: { undo: null, redo: null },
   };
-  const { comments, passages, edges, gaps, height } = layOutLinks(viewOf(snapshot));
+  const layout = layOutLinks(viewOf(snapshot));
+  const { comments, passages, edges, gaps, height } = layout;
   expect(comments.map((line) => (line.kind === 'comment' ? line.comment.id : 'letter'))).toEqual(['letter', 'c1', 'c2', 'c3']);
   expect(passages.map((line) => (line.kind === 'passage' ? line.annotation.id : line.document.id))).toEqual(['d1', 'early', 'alone', 'late']);
   expect(edges.map(({ link, from, to }) => [link.id, from, to])).toEqual([
@@ -25,4 +26,9 @@ test('rows in the order of letter and pages, an edge for each link, gaps counted
   ]);
   expect(gaps).toEqual({ comments: 1, passages: 1 });
   expect(height).toBe(HEADING + 3 * ROW);
+
+  // Of a stretch: its rows, and the lines that end in it.
+  const end = stretchOf(layout, HEADING + 1.8 * ROW, height);
+  expect(end.passages.map((line) => (line.kind === 'passage' ? line.annotation.id : ''))).toEqual(['alone', 'late']);
+  expect(end.edges.map(({ link }) => link.id)).toEqual(['l1']);
 });

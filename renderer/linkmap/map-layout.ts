@@ -71,6 +71,13 @@ export function layOutLinks(view: MatterView): LinkMapLayout {
   };
 }
 
+/** What a stretch of the map shows. A line is drawn where one of its ends is on screen; between others it would say nothing. */
+export function stretchOf(layout: LinkMapLayout, top: number, bottom: number): Pick<LinkMapLayout, 'comments' | 'passages' | 'edges'> {
+  const within = (y: number): boolean => y >= top && y <= bottom;
+  const shown = (line: { readonly top: number }): boolean => line.top + ROW >= top && line.top <= bottom;
+  return { comments: layout.comments.filter(shown), passages: layout.passages.filter(shown), edges: layout.edges.filter(({ from, to }) => within(from) || within(to)) };
+}
+
 function placeOf({ targets }: Annotation): number {
   const [first] = targets;
   return (first?.pageIndex ?? 0) * 10_000_000 + (first?.start ?? 0);

@@ -2,7 +2,8 @@ import { Popover } from '@base-ui/react/popover';
 import { Paperclip, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
-import type { Annotation } from '../api/model.ts';
+import { TagField } from '../annotations/TagField.tsx';
+import type { Annotation, Id } from '../api/model.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
 import { AttachmentList } from '../attachments/AttachmentList.tsx';
 import { chooseFiles } from '../drop/choose-files.ts';
@@ -11,7 +12,7 @@ import { ownerWords } from '../drop/drop-words.ts';
 import { pageWords } from '../state/derived.ts';
 import { change, undo } from '../state/matter-store.ts';
 import { useView } from '../state/use-view.ts';
-import { colorOfRole, COLORS } from '../state/words.ts';
+import { COLOR_WORDS, colorOfRole, COLORS } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt, note } from '../ui/toast-store.ts';
 import type { AnchorRect } from '../viewer/model.ts';
@@ -22,7 +23,14 @@ import { usePreferredComments } from './SelectionPopover.tsx';
 import { useSelection } from './selection-store.ts';
 
 /** Everything about one highlight: colour, note, links with their roles, files, and its end. */
-export function AnnotationPopover({ annotation, anchorRect }: { readonly annotation: Annotation; readonly anchorRect: AnchorRect }) {
+export interface AnnotationPopoverProps {
+  readonly annotation: Annotation;
+  readonly anchorRect: AnchorRect;
+  /** All that lie over each other where this one was clicked. */
+  readonly among: readonly Id[];
+}
+
+export function AnnotationPopover({ annotation, anchorRect, among }: AnnotationPopoverProps) {
   const view = useView();
   const close = useSelection((state) => state.closeAnnotation);
   const preferred = usePreferredComments();
@@ -41,7 +49,7 @@ export function AnnotationPopover({ annotation, anchorRect }: { readonly annotat
             <div className="note-head">
               <div className="swatches" role="radiogroup" aria-label="Colour">
                 {COLORS.map((color) => (
-                  <button key={color} type="button" role="radio" aria-checked={color === annotation.color} aria-label={color} className="swatch" data-color={color}
+                  <button key={color} type="button" role="radio" aria-checked={color === annotation.color} aria-label={color} title={view?.snapshot.matter.colorNames[color] ?? COLOR_WORDS[color]} className="swatch" data-color={color}
                     data-next={color === annotation.color ? '' : undefined}
                     onClick={() => attempt(change(call('annotations.update', { annotationId: annotation.id, color })))} />
                 ))}
@@ -49,7 +57,9 @@ export function AnnotationPopover({ annotation, anchorRect }: { readonly annotat
               <Button size="small" look="quiet" icon={<Paperclip size={14} />} onClick={() => void attachChosen(annotation)}>Attach</Button>
               <Button size="small" look="quiet" icon={<Trash2 size={14} />} onClick={() => attempt(trashAnnotation(annotation))}>Delete</Button>
             </div>
+            <Others annotation={annotation} anchorRect={anchorRect} among={among} />
             <NoteField key={annotation.id} annotation={annotation} />
+            <TagField annotation={annotation} />
             <AnnotationLinks linked={linked} />
             <CommentFinder typed={typed} onType={setTyped} placeholder={linked.length === 0 ? 'Link to comment: number or words' : 'Link to one more comment'}
               preferred={preferred} onChoose={(comment) => {
@@ -61,6 +71,22 @@ export function AnnotationPopover({ annotation, anchorRect }: { readonly annotat
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** Leads through the highlights that lie over each other. */
+function Others({ annotation, anchorRect, among }: AnnotationPopoverProps) {
+  const view = useView();
+  const open = useSelection((state) => state.openAnnotation);
+  const there = among.filter((id) => view?.annotations.has(id));
+  const here = there.indexOf(annotation.id);
+  const next = there[(here + 1) % there.length];
+  if (there.length < 2 || next === undefined) return null;
+  return (
+    <div className="note-others">
+      <span>{here + 1} of {there.length} highlights here</span>
+      <Button size="small" onClick={() => open(next, anchorRect, among)}>Next one</Button>
+    </div>
   );
 }
 

@@ -17,5 +17,5 @@ export function LinkPopovers() {
   if (selection !== null) return <SelectionPopover selection={selection} />;
   const annotation = opened === null ? undefined : view?.annotations.get(opened.annotationId);
   if (opened === null || annotation === undefined) return null;
-  return <AnnotationPopover annotation={annotation} anchorRect={opened.anchorRect} />;
+  return <AnnotationPopover annotation={annotation} anchorRect={opened.anchorRect} among={opened.among} />;
 }

@@ -13,14 +13,14 @@ import { clearSelections } from '../viewers/registry.ts';
 interface SelectionState {
   /** Text selected in a document, waiting for a gesture. */
   readonly selection: ViewerSelection | null;
-  /** An existing highlight whose popover is open. */
-  readonly opened: { readonly annotationId: Id; readonly anchorRect: AnchorRect } | null;
+  /** An existing highlight whose popover is open; `among` are all that lie where it was clicked. */
+  readonly opened: { readonly annotationId: Id; readonly anchorRect: AnchorRect; readonly among: readonly Id[] } | null;
   /** The role the next link gets. */
   readonly role: LinkRole;
   /** Words are underlined instead of highlighted. */
   readonly underline: boolean;
   select(selection: ViewerSelection | null): void;
-  openAnnotation(annotationId: Id, anchorRect: AnchorRect): void;
+  openAnnotation(annotationId: Id, anchorRect: AnchorRect, among?: readonly Id[]): void;
   closeAnnotation(): void;
   setRole(role: LinkRole): void;
   setUnderline(underline: boolean): void;
@@ -32,7 +32,7 @@ export const useSelection = create<SelectionState>()((set) => ({
   role: 'subject',
   underline: false,
   select: (selection) => set(selection === null ? { selection } : { selection, opened: null }),
-  openAnnotation: (annotationId, anchorRect) => set({ opened: { annotationId, anchorRect }, selection: null }),
+  openAnnotation: (annotationId, anchorRect, among = []) => set({ opened: { annotationId, anchorRect, among }, selection: null }),
   closeAnnotation: () => set({ opened: null }),
   setRole: (role) => set({ role }),
   setUnderline: (underline) => set({ underline }),

@@ -5,6 +5,7 @@ import { dropKey, useDropOver } from '../drop/drop-store.ts';
 import { commentTitle, type MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToComment } from '../state/go.ts';
+import { startLinkDrag } from '../links/link-drag.ts';
 import { lightComment, unlight } from '../state/light.ts';
 import { useView } from '../state/use-view.ts';
 import { count, STATUS_WORDS } from '../state/words.ts';
@@ -61,6 +62,7 @@ function CommentRow({ comment, view, chosen, reachable }: CommentRowProps) {
       <WithContextMenu groups={commentMenu(comment)}>
         <button type="button" className="row" data-row="" data-drop={key} data-over={over ? '' : undefined} data-lit={lit ? '' : undefined}
           aria-current={chosen ? 'true' : undefined} tabIndex={reachable ? 0 : -1}
+          draggable onDragStart={(event) => startLinkDrag(event, { kind: 'comment', id: comment.id })}
           onClick={() => goToComment(comment.id)} onFocus={() => lightComment(comment.id)} onBlur={unlight}
           onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight}>
           <span className="visually-hidden">Comment {comment.number}: </span>

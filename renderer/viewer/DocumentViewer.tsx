@@ -65,6 +65,8 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onChipHover: (id) => latest.current.onChipHover?.(id),
       onChipClick: (id, rect) => latest.current.onChipClick?.(id, rect),
       onDropOnHighlight: (id, files) => latest.current.onDropOnHighlight?.(id, files),
+      linkTarget: (ids) => latest.current.linkTarget?.(ids) ?? null,
+      onLinkDrop: (id) => latest.current.onLinkDrop?.(id),
       onDropTarget: (target) => setDrop((before) => (sameDrop(before, target) ? before : target)),
     });
     const areas = watchAreas(session, {

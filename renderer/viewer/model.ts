@@ -153,6 +153,9 @@ export interface DocumentViewerProps {
   readonly onChipClick?: ((id: string, anchorRect: AnchorRect) => void) | undefined;
   /** At most five times a second, and once after the last change. */
   readonly onViewChange?: ((view: ViewState) => void) | undefined;
+  /** A comment (or what else the window drags) hangs over these highlights, smallest first: what letting go will do to which. */
+  readonly linkTarget?: ((ids: readonly string[]) => { readonly id: string; readonly label: string } | null) | undefined;
+  readonly onLinkDrop?: ((id: string) => void) | undefined;
   readonly onDropOnHighlight?: ((id: string, files: readonly File[]) => void) | undefined;
   /** The viewer came into use (pointer or focus): commands of the menu go to it. */
   readonly onActivate?: (() => void) | undefined;

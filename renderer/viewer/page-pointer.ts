@@ -11,6 +11,9 @@ export interface PointerCallbacks {
   onChipHover(id: string | null): void;
   onChipClick(id: string, anchorRect: AnchorRect): void;
   onDropOnHighlight(id: string, files: readonly File[]): void;
+  /** Something of the window itself hangs over these highlights, smallest first: what letting go will do to which, or null. */
+  linkTarget(ids: readonly string[]): { readonly id: string; readonly label: string } | null;
+  onLinkDrop(id: string): void;
   /** What to say while files hang over a highlight; null when they leave. Client coordinates. */
   onDropTarget(target: { readonly label: string; readonly left: number; readonly top: number; readonly id: string } | null): void;
 }
@@ -89,11 +92,22 @@ export function watchPointer(session: PdfSession, overlays: Overlays, callbacks:
     }, { signal });
   }
 
+  const linkTarget = (event: DragEvent): { readonly id: string; readonly label: string } | null => {
+    if (event.dataTransfer?.types.includes('Files') !== false) return null;
+    const placed = hitAt(event)?.placed ?? [];
+    return placed.length === 0 ? null : callbacks.linkTarget(placed.map(({ highlight }) => highlight.id));
+  };
   const dropTarget = (event: DragEvent): PlacedHighlight | null => {
     if (!event.dataTransfer?.types.includes('Files')) return null;
     return hitAt(event)?.placed.find(({ highlight }) => highlight.dropLabel !== undefined) ?? null;
   };
   container.addEventListener('dragover', (event) => {
+    const link = linkTarget(event);
+    if (link && event.dataTransfer) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'link';
+      return callbacks.onDropTarget({ ...link, left: event.clientX, top: event.clientY });
+    }
     const target = dropTarget(event);
     if (!target || !event.dataTransfer) return callbacks.onDropTarget(null);
     // The window sees the event, too: that it was taken (preventDefault) tells it to make no promise of its own.
@@ -105,8 +119,13 @@ export function watchPointer(session: PdfSession, overlays: Overlays, callbacks:
     if (!(event.relatedTarget instanceof Node) || !container.contains(event.relatedTarget)) callbacks.onDropTarget(null);
   }, { signal });
   container.addEventListener('drop', (event) => {
+    const link = linkTarget(event);
     const target = dropTarget(event);
     callbacks.onDropTarget(null);
+    if (link) {
+      event.preventDefault();
+      return callbacks.onLinkDrop(link.id);
+    }
     if (!target || !event.dataTransfer) return;
     event.preventDefault();
     callbacks.onDropOnHighlight(target.highlight.id, [...event.dataTransfer.files]);

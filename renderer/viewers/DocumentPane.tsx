@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../api/model.ts';
 import { rowOf, showRow, useCarry, type CarryRow } from '../amendment/carry-store.ts';
 import { followScroll, showChange, useCompare } from '../amendment/compare-store.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
+import { linkWords, makeLink, possibleLink } from '../links/link-drag.ts';
 import { useSelection } from '../links/selection-store.ts';
 import type { MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
@@ -62,7 +63,8 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
       onSelection={(selection) => useSelection.getState().select(selection)}
       onSelectionCleared={() => { if (!isInPopover()) useSelection.getState().select(null); }}
       onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
-      onHighlightClick={(ids, rect) => openMark(ids[0], rect)} onChipClick={openMark}
+      onHighlightClick={openMarks} onChipClick={openMark}
+      linkTarget={linkTarget} onLinkDrop={linkDropped}
       onDropOnHighlight={(id, files) => dropOnMark(view, id, files)}
       onViewChange={(state) => {
         saveView(documentViewKey(document.id), { ...state });
@@ -134,6 +136,27 @@ function openMark(id: string | undefined, rect: AnchorRect): void {
   else if (mark.kind === 'suggestion') openSuggestion(mark.id);
   else if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
   else openAnnotation(mark.id, rect);
+}
+
+/** The smallest annotation under the pointer that can be linked to the comment that is dragged. */
+function linkTarget(ids: readonly string[]): { readonly id: string; readonly label: string } | null {
+  for (const id of ids) {
+    const link = parseMark(id).kind === 'annotation' ? possibleLink({ owner: 'annotation', id }) : null;
+    if (link !== null) return { id, label: linkWords(link) };
+  }
+  return null;
+}
+
+function linkDropped(id: string): void {
+  const link = possibleLink({ owner: 'annotation', id });
+  if (link !== null) attempt(makeLink(link));
+}
+
+/** Of annotations that lie over each other, the smallest is opened; its popover leads to the others. */
+function openMarks(ids: readonly string[], rect: AnchorRect): void {
+  const [first] = ids;
+  if (first === undefined || parseMark(first).kind !== 'annotation') return openMark(first, rect);
+  useSelection.getState().openAnnotation(first, rect, ids.filter((id) => parseMark(id).kind === 'annotation'));
 }
 
 function openChange(index: string): void {
