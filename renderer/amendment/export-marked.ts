@@ -1,9 +1,9 @@
 import { call, failureOf } from '../api/call.ts';
 import type { DocumentRecord, MarkedFormat } from '../api/model.ts';
-import { download } from '../progress/export-packet.ts';
+import { download, noteSaved } from '../progress/export-packet.ts';
 import { useJobs } from '../state/jobs-store.ts';
 import { shortName } from '../state/words.ts';
-import { attempt, note } from '../ui/toast-store.ts';
+import { note } from '../ui/toast-store.ts';
 
 export const MARKED_COPIES: readonly { readonly format: MarkedFormat; readonly label: string }[] = [
   { format: 'docx', label: 'Word, tracked changes (.docx)' },
@@ -21,7 +21,7 @@ export async function exportMarked({ from, to }: { readonly from: DocumentRecord
     if (file.downloadUrl !== null) download(file.downloadUrl, file.name);
     const { path } = file;
     if (path === null) note(`Marked copy ready: ${file.name}`);
-    else note(`Marked copy saved to ${path}`, { label: 'Show', run: () => attempt(call('files.show', { path })) });
+    else noteSaved(`Marked copy saved to ${path}`, path);
   } catch (error) {
     const failure = failureOf(error);
     update(job.id, { state: failure.kind === 'cancelled' ? 'cancelled' : 'failed', failure });

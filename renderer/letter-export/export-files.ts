@@ -1,6 +1,6 @@
 import { call, failureOf } from '../api/call.ts';
 import type { ExportFormat, Id, LetterSettings } from '../api/model.ts';
-import { download } from '../progress/export-packet.ts';
+import { download, noteSaved } from '../progress/export-packet.ts';
 import { useJobs } from '../state/jobs-store.ts';
 import { count } from '../state/words.ts';
 import { note } from '../ui/toast-store.ts';
@@ -15,10 +15,17 @@ export async function exportFiles(matterId: Id, formats: readonly ExportFormat[]
     for (const file of files) if (file.downloadUrl !== null) download(file.downloadUrl, file.name);
     const first = files[0];
     if (!first) note('Nothing was saved');
-    else if (files.length > 1) note(`${count(files.length, 'file')} exported`);
-    else note(first.path === null ? `Ready: ${first.name}` : `Saved to ${first.path}`);
+    else if (first.path === null) note(files.length > 1 ? `${count(files.length, 'file')} exported` : `Ready: ${first.name}`);
+    else if (files.every(({ path }) => path !== null && folderOf(path) === folderOf(first.path ?? ''))) {
+      noteSaved(files.length > 1 ? `${count(files.length, 'file')} saved in ${folderOf(first.path)}` : `Saved to ${first.path}`, first.path);
+    } else note(`${count(files.length, 'file')} exported`);
   } catch (error) {
     const failure = failureOf(error);
     update(job.id, { state: failure.kind === 'cancelled' ? 'cancelled' : 'failed', failure });
   }
+}
+
+/** The path without its last part, on any system. */
+function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, '');
 }

@@ -16,6 +16,8 @@ interface ToastState {
   dismiss(id: number): void;
 }
 
+const stepsHistory = ({ action }: Pick<Toast, 'action'>) => action?.label === 'Undo' || action?.label === 'Redo';
+
 let lastId = 0;
 const MOST_AT_ONCE = 4;
 
@@ -25,7 +27,7 @@ export const useToasts = create<ToastState>()((set) => ({
     lastId += 1;
     const next = { ...toast, id: lastId };
     // The same words again replace the older toast instead of piling up. So does a new offer to undo: an older one would take back the newer step.
-    const outdated = (old: Toast) => old.message === toast.message || (toast.action !== undefined && old.action !== undefined);
+    const outdated = (old: Toast) => old.message === toast.message || (stepsHistory(toast) && stepsHistory(old));
     set(({ toasts }) => ({ toasts: [...toasts.filter((old) => !outdated(old)), next].slice(-MOST_AT_ONCE) }));
   },
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
