@@ -27,6 +27,6 @@ test('text blocks get smaller type for wide columns, not for paragraphs that wer
 test('nothing follows what can be seen last, so that a break at the end prints no empty sheet', () => {
   const options = { selfName: null, resolveImage: () => null, paperWidth: 720, preColumns: 90, breakAtRules: false };
   const end = '<div style="page-break-before: always"><p>&nbsp;</p></div><p></p></body></html>';
-  expect(cleanHtml(`<body><p>Signed</p>${end}`, '', options)).toBe('<body><p>Signed');
-  expect(cleanHtml(`<body><p>Signed</p><hr>${end}`, '', options)).toBe('<body><p>Signed</p><hr>');
+  expect(cleanHtml(`<body><p>Signed</p>${end}`, '', options)).toBe('<body><p>Signed</p></body></html>');
+  expect(cleanHtml(`<body><p>Signed</p><hr>${end}`, '', options)).toBe('<body><p>Signed</p><hr></body></html>');
 });

@@ -4,6 +4,7 @@
  */
 import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import { inertDeclarations, inertStyleSheet } from './css-inert.ts';
+import { TextTracker } from './html-text-tracker.ts';
 import { fontSizeIn, TableMeasure } from './table-width.ts';
 
 /** Elements that go with everything in them. */
@@ -77,56 +78,10 @@ function image(tag: Token.TagToken, options: CleanOptions): string {
 }
 
 const BLOCK = /^(?:p|div|tr|td|th|table|br|hr|center|pre|li|h[1-6])$/;
-const PRINTED_NUMBER = /^[\s\-–—]*(?:page\s+)?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5})[\s\-–—]*$/i;
 /** What is seen without a word in it. */
 const SEEN = new Set(['img', 'image', 'hr', 'input']);
-/** The title of a list of contents, and the fewest lines that make one. */
-const CONTENTS = /^(?:table\s+of\s+contents|contents|index)$/i;
-const LINES_OF_CONTENTS = 12;
 /** Default type size of `<pre>`, in CSS pixels. */
 const PRE_SIZE = 13;
-
-/** Typewriters and EDGAR's own rules end lines at 132 characters; what is longer and has no columns was never broken into lines. */
-const WIDEST_PROSE = 132;
-const COLUMNS = /\S[ \t]{3,}\S/;
-
-/** Follows the visible text: its last line, and the widest line of the current `<pre>`. */
-class TextTracker {
-  #line = '';
-  #last = '';
-  #widest = 0;
-  #linesOfContents: number | null = null;
-  add(chars: string): void {
-    const lines = chars.split('\n');
-    this.#line += lines[0] ?? '';
-    for (const next of lines.slice(1)) {
-      this.endLine();
-      this.#line = next;
-    }
-  }
-  endLine(): void {
-    const width = this.#line.trimEnd().length;
-    // A paragraph on one line wraps; only what stands in columns must not.
-    if (width <= WIDEST_PROSE || COLUMNS.test(this.#line)) this.#widest = Math.max(this.#widest, width);
-    const shown = this.#line.trim();
-    if (shown !== '') this.#last = shown;
-    if (CONTENTS.test(shown)) this.#linesOfContents = 0;
-    else if (shown !== '' && this.#linesOfContents !== null) this.#linesOfContents += 1;
-    this.#line = '';
-  }
-  startPre(): void {
-    this.endLine();
-    this.#widest = 0;
-  }
-  get widest(): number { return this.#widest; }
-  /** True where a page seems to end here: its number was the last line, or it is a list of contents, which often has none. */
-  get endsPage(): boolean {
-    return PRINTED_NUMBER.test(this.#last) || (this.#linesOfContents ?? 0) >= LINES_OF_CONTENTS;
-  }
-  startPage(): void {
-    this.#linesOfContents = null;
-  }
-}
 
 /** Up to here the browser's own shrinking of the page leaves nothing out. */
 const TOLERATED_WIDTH = 1.25;
@@ -179,6 +134,20 @@ class DepthLimit {
     if (depth > 0) this.#open.set(name, depth - 1);
     return depth <= limit;
   }
+}
+
+/** Of what follows the last thing seen, the end tags of elements that began before it. */
+function closingTags(tail: readonly string[]): string[] {
+  const begun = new Map<string, number>();
+  return tail.filter((piece) => {
+    // Styles hold for the whole document wherever they stand.
+    if (piece.startsWith('<style>')) return true;
+    const [, end, name = ''] = /^<(\/?)([a-z][^\s>]*)/.exec(piece) ?? [];
+    if (end === undefined || VOID.has(name)) return false;
+    const open = begun.get(name) ?? 0;
+    begun.set(name, end === '' ? open + 1 : Math.max(0, open - 1));
+    return end !== '' && open === 0;
+  });
 }
 
 /** Collects the cleaned markup; `head` is put before everything but the doctype. */
@@ -295,6 +264,6 @@ export function cleanHtml(html: string, head: string, options: CleanOptions): st
     },
   });
   tokenizer.write(html, true);
-  // The browser closes what is open at the end.
-  return `${doctype}${head}${(seen === 0 ? out : out.slice(0, seen)).join('')}`;
+  const body = seen === 0 ? out : [...out.slice(0, seen), ...closingTags(out.slice(seen))];
+  return `${doctype}${head}${body.join('')}`;
 }
