@@ -4,6 +4,7 @@
  * more than a third of the time that a short letter takes.
  */
 import { readFile } from 'node:fs/promises';
+import { inflateAtOnce } from './inflate-at-once.ts';
 
 /** Stands for a browser's font: it is "loaded" at once and never drawn with. */
 class UndrawnFont {
@@ -16,6 +17,8 @@ class UndrawnFont {
 
 /** PDF.js makes its fonts by this global name. A process that has the real one keeps it. */
 if (!('FontFace' in globalThis)) Object.defineProperty(globalThis, 'FontFace', { value: UndrawnFont, configurable: true, writable: true });
+
+inflateAtOnce();
 
 const fonts = { add: (): void => undefined, delete: (): boolean => true };
 
