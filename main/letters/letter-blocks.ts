@@ -33,8 +33,11 @@ const STAFF_VOICE = /\b(?:please|we note|we have|tell us|you (?:state|disclose|i
 const DEMAND = /\b(?:please|tell us|advise us|refer to|revise|supplementally)\b/i;
 const SMALL_WORDS = new Set('a an and as at by for from in into of on or per the to under upon versus vs with within our your how does do what is are we i'.split(' '));
 
+/** "I. Form 10-K", "A. Form 8-K". */
+const OUTLINE = /^(?:[IVX]{1,4}|[A-H])\.\s+/;
+
 export function isFormHeading(text: string): boolean {
-  return FORM_HEADING.test(text) && text.length < 220 && !STAFF_VOICE.test(text);
+  return FORM_HEADING.test(text.replace(OUTLINE, '')) && text.length < 220 && !STAFF_VOICE.test(text);
 }
 
 export function endsWithPage(text: string): boolean {
@@ -86,7 +89,7 @@ export function headingScore(block: Block, layout: Layout): number {
   else if (share < 0.35 && !stopped) score -= 1;
   if (stopped) score += 2;
   else if (HEADING_START.test(text) && /\.$/.test(text) && share >= 0.8 && text.length < 90 && !STAFF_VOICE.test(text)) score += 0.5;
-  else if (endsSentence(text) && !page) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? -0.5 : /[?:]["”]?$/.test(text) ? 0.5 : 2;
+  else if (endsSentence(text) && !page) score -= /:$/.test(text) && share >= 0.8 && text.length < 120 ? (first.gapBefore ? -1 : -0.5) : /[?:]["”]?$/.test(text) ? 0.5 : 2;
   // A paragraph of its own that has no stop: comments end with one.
   else score += first.gapBefore && !layout.flat && !/[;,]$/.test(text) ? 1.5 : 1;
   if (/^[a-z]/.test(text)) score -= 2;
@@ -106,6 +109,13 @@ export function headingScore(block: Block, layout: Layout): number {
 export function isHeading(block: Block, layout: Layout, aboveHeading = false): boolean {
   const score = headingScore(block, layout);
   return score >= 2 || (aboveHeading && score >= 1 && !endsSentence(block.text));
+}
+
+/** True for the block right above a number where a short line with a gap above it is unfinished: comments end with a stop. */
+export function isLoneTitle(block: Block, layout: Layout): boolean {
+  const first = block.pieces[0];
+  if (!first?.gapBefore || layout.flat || layout.response || block.pieces.length > 2 || block.text.length > 120) return false;
+  return /^["“]?\p{Lu}/u.test(block.text) && !/[\d%)]$/.test(block.text) && !STAFF_VOICE.test(block.text) && !endsSentence(block.text) && headingScore(block, layout) >= 0.5;
 }
 
 /** Titles that are whole as they stand: what follows on the next line is another heading. */
@@ -172,6 +182,7 @@ function breaksBlock(context: { group: readonly Piece[]; numbered: boolean; befo
   const open = !(endsSentence(before.text) || (layout.flat && before.text.length > 60 && /\w\.$/.test(before.text)) || (roomLeft && /\w\.$/.test(before.text) && /^["“'(A-Z]/.test(next.text)));
   if (layout.paragraphLines && !next.afterBreak) return !(open && sameStyle(before, next) && (/^[a-z]/.test(next.text) || (before.text.length < 160 && !next.gapBefore && UNFINISHED.test(before.text))));
   if (last && !open && (before.full !== true || beginsStrongClosing(next.text)) && beginsClosing(next.text)) return true;
+  if (last && group.length === 1 && /^Closing\s+(?:Comments?|Information|Remarks?)$/i.test(before.text)) return true;
   const goesOn = /^[a-z(]/.test(next.text) || !(roomLeft && /\.$/.test(before.text));
   const wholeForm = isFormHeading(before.text) && /(?:19|20)\d\d$/.test(before.text) && /^[A-Z“"]/.test(next.text);
   // Two headings with a page's end between them, the first ended by its writer.

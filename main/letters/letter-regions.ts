@@ -4,7 +4,7 @@ import { isClosing } from './closing.ts';
 import { type CommentStart, findCommentStarts } from './comment-starts.ts';
 import { cutFlatBody, cutFlatHead, isFlat, isWhole, restoreLostNumber } from './flat-letter.ts';
 import { headingChain } from './heading-chain.ts';
-import { type Block, blockOf, groupBlocks, isHeading, type Layout } from './letter-blocks.ts';
+import { type Block, blockOf, groupBlocks, isHeading, isLoneTitle, type Layout } from './letter-blocks.ts';
 import { type LetterHead, readLetterHead } from './letter-head.ts';
 import { isSeparator, joinLines, type Piece, startsWithBullet } from './letter-pieces.ts';
 import { isResponseLetter } from './response-signs.ts';
@@ -56,12 +56,12 @@ function layoutOf(regions: readonly (readonly Piece[])[], body: readonly Piece[]
   return { flat, paragraphLines, response, fullLine, textIndent: indent !== null && second.length > 2 && indent > margin + 2 ? indent : null };
 }
 
-/** Cuts trailing heading blocks off; `keep` blocks at the front are never headings. */
-function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number): { own: readonly Block[]; headings: readonly Block[] } {
+/** Cuts trailing heading blocks off; `keep` blocks at the front are never headings. `aboveNumber` says that a comment follows. */
+function splitHeadings(blocks: readonly Block[], layout: Layout, keep: number, aboveNumber: boolean): { own: readonly Block[]; headings: readonly Block[] } {
   let end = blocks.length;
   while (end > keep) {
     const block = blocks[end - 1];
-    if (!block || !isHeading(block, layout, end < blocks.length)) break;
+    if (!block || !(isHeading(block, layout, end < blocks.length) || (end === blocks.length && aboveNumber && isLoneTitle(block, layout)))) break;
     end -= 1;
   }
   return { own: blocks.slice(0, end), headings: blocks.slice(end) };
@@ -117,7 +117,7 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
       return { head, headTexts, headers, response, numbered: false, preamble: unnumbered.preamble, comments, closing: unnumbered.closing, bodyText };
     }
   }
-  const { own: preamble, headings: first } = starts.length === 0 ? { own: opening, headings: [] } : splitHeadings(opening, layout, 0);
+  const { own: preamble, headings: first } = starts.length === 0 ? { own: opening, headings: [] } : splitHeadings(opening, layout, 0, true);
   const comments: CommentRegion[] = [];
   let closing: readonly Block[] = [];
   let chain: string[] = [];
@@ -130,7 +130,7 @@ export function readRegions(source: readonly LetterLine[]): LetterRegions {
     const blocks = groupBlocks(withoutNumber(last ? slice : slice.filter((piece) => !isSeparator(piece.text)), start.label), layout, last);
     const closes = last ? blocks.findIndex((block, at) => at > 0 && !block.bullet && isClosing(block.text)) : -1;
     const end = closes > 0 ? closes : blocks.length;
-    const { own, headings } = splitHeadings(blocks.slice(0, end), layout, response && /\.$/.test(blocks[1]?.text ?? '') ? 2 : 1);
+    const { own, headings } = splitHeadings(blocks.slice(0, end), layout, response && /\.$/.test(blocks[1]?.text ?? '') ? 2 : 1, !last);
     chain = headingChain(chain, fresh.map((block) => block.text));
     comments.push({ start, headings: [...chain], fresh, own });
     fresh = headings;

@@ -9,7 +9,8 @@ import { bareWords, type Piece } from './letter-pieces.ts';
 import { findPrintedDate, isDateLine, PRINTED_DATE } from './printed-dates.ts';
 
 const PAGE_LINE = new RegExp(`^(?:(?:${PRINTED_DATE})[\\s,]*)?(?:[Pp]age|PAGE)\\s+(?:-\\s*)?(?:\\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?:\\s*-)?(?:\\s+of\\s+\\d{1,3})?$`);
-const INLINE = new RegExp(`(?:${PRINTED_DATE})\\s+Page\\s+\\d{1,3}\\b(?:\\s+of\\s+\\d{1,3}\\b)?(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
+const NAME_AND_PAGE = /^(.{4,80}?)[\s,–—-]+(?:[Pp]age|PAGE)\s+(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our)(?:\s+of\s+\d{1,3})?$/;
+const INLINE = new RegExp(`(?:${PRINTED_DATE}),?\\s+Page\\s+\\d{1,3}\\b(?:\\s+of\\s+\\d{1,3}\\b)?(?:\\s+FirstName\\s+LastName(?!\\S))?`, 'g');
 const GHOST_LINE = /^(?:FirstName\s+LastName.*|Comapany\s+Name.*|Comapany)$/;
 const GHOST_TAIL = /(?:FirstName\s+LastName\S.*|Comapany\s+Name\S.*)$/;
 /** A header is at most this many lines above its "Page N". */
@@ -79,7 +80,11 @@ function couldBeHeaderLine(text: string): boolean {
 
 function headerRange(lines: readonly LetterLine[], at: number, names: HeadNames): { first: number; last: number } | null {
   const line = lines[at];
-  if (!line || !PAGE_LINE.test(line.text)) return null;
+  if (!line) return null;
+  // "Acme Corp. - Page 2": a name of the head on the page's own line.
+  const name = NAME_AND_PAGE.exec(line.text)?.[1];
+  const named = name !== undefined && bareWords(name).length > 1 && isNameLine(name, names);
+  if (!named && !PAGE_LINE.test(line.text)) return null;
   let first = at;
   let evidence = line.text.search(/Page/i) > 0;
   const pageTop = (index: number): boolean => index === 0 || lines[index - 1]?.pageIndex !== lines[index]?.pageIndex;
