@@ -32,7 +32,8 @@ const TRACKER: readonly (readonly [what: string, keys: string])[] = [
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog wide title="Keyboard shortcuts" onClose={onClose}>
-      <div className="shortcut-groups">
+      {/* In a low window the list scrolls: it takes the focus, so that the arrow keys can scroll it. */}
+      <div className="shortcut-groups" role="group" aria-label="All shortcuts" tabIndex={0}>
         <ShortcutGroup title="With a passage selected, and in lists" rows={GESTURES} />
         <ShortcutGroup title="In a response" rows={EDITOR} />
         <ShortcutGroup title="In the tracker" rows={TRACKER} />
