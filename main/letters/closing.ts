@@ -44,6 +44,11 @@ const CLOSING: readonly RegExp[] = [
   /^(?:Upon\s+receipt\s+of|Pending)\s+your\s+(?:response|amendment|reply)\b/i,
   /^Once\s+(?:you\s+have\s+(?:responded|replied|addressed)|all\s+(?:of\s+)?(?:our\s+)?comments)\b/i,
   /^After\s+(?:the\s+)?(?:resolution\s+of|you\s+(?:have\s+)?(?:responded|resolved))\b/i,
+  // How answers end: the representations that were asked for until 2016, and courtesies.
+  /^(?=.{0,260}:$)(?!.*\bcomment\b.{0,20}\bstates?\b).{0,160}\backnowledges?\b(?:\s+and\s+(?:confirms?|agrees?|represents?))?(?:,[^,]{0,60},)?(?:\s+(?:that|the\s+following)|\s*:)/i,
+  /^Thank\s+you\b/i,
+  /^We\s+(?:sincerely\s+)?(?:trust|hope)\s+(?:that\s+)?(?:the\s+foregoing|this|these|our|you)\b/i,
+  /^We\s+(?:very\s+much\s+)?appreciate\s+your\b/i,
   /^(?:cc|c\.c\.)\s*:/i,
   /^\(?\d{3}\)?[\s-]\d{3}-\d{4}/,
   /^(?:\/s\/|Division\s+of\s+Corporation\s+Finance$)/i,
