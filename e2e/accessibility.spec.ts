@@ -96,6 +96,23 @@ for (const [name, dialog] of [['Settings', 'Settings'], ['Trash', 'Trash'], ['Ke
   });
 }
 
+test('axe: the list of highlights, chosen ones, names of the colours, the link map', async () => {
+  await app.document(FILING).getByRole('group', { name: /^Pages of/ }).focus();
+  await app.command('Highlights of the document');
+  const list = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ });
+  await list.getByRole('checkbox', { name: 'Choose all shown' }).check();
+  await list.getByRole('textbox', { name: 'Tag for the chosen highlights' }).fill('closure');
+  await app.press('Enter');
+  await expect(list.getByRole('button', { name: 'Remove the tag closure' })).toBeVisible();
+  await list.getByRole('button', { name: 'Name the colours' }).click();
+  await expectNoViolation('highlights, bulk bar and colour names');
+  await list.getByRole('button', { name: 'Close the list' }).click();
+  await app.command('Link map');
+  await expect(app.page.getByRole('main', { name: 'Link map' }).getByRole('list', { name: 'Passages' })).toBeVisible();
+  await expectNoViolation('link map');
+  await app.page.getByRole('button', { name: 'Back to the documents' }).click();
+});
+
 test('axe: command palette and search results', async () => {
   await app.press('ControlOrMeta+k');
   await expect(app.page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
@@ -157,4 +174,64 @@ test('keyboard only: open, import, go to a page, choose a comment, answer it, un
   await page.keyboard.type(' It was engaged in August.');
   await expect(app.panel.getByRole('status', { name: 'Response state' })).toHaveText('saved');
   await expect(app.panel.getByRole('textbox', { name: 'Response to comment 1' })).toHaveText('The Company engaged a consultant. It was engaged in August.');
+});
+
+/** A short report, and its amendment: one paragraph reworded, one gone, one new. */
+const paragraphs = (form: string, own: readonly string[]): string => `UNITED STATES
+SECURITIES AND EXCHANGE COMMISSION
+WASHINGTON, D.C. 20549
+
+FORM ${form}
+
+For the fiscal year ended December 31, 2007
+
+Commission file number 000-15223
+
+HEMACARE CORPORATION
+(Exact name of registrant as specified in its charter)
+
+<PAGE>
+${own.join('\n\n')}
+`;
+const CONTROLS = 'Management did not complete a formal assessment of internal control\nas of December 31, 2007.';
+const LEASES = 'The Company leases its blood collection centers under operating leases\nwith options to renew.';
+
+test('axe: the offer, the review of a pass, highlights without a place, changes of a version, proposed disclosure', async ({ bench }) => {
+  const folder = `${bench.folder}/versions`;
+  await app.importFiles([makeFile(folder, '10-K.txt', paragraphs('10-K', [CONTROLS, LEASES]))]);
+  await app.closeProgress();
+  await app.navigator.getByRole('tab', { name: 'Documents' }).click();
+  await app.navigator.getByRole('button', { name: /10-K/ }).first().click();
+  const original = app.document('10-K 2007');
+  await app.command('Fit width');
+  await app.goToPage(original, '2');
+  for (const words of [CONTROLS, LEASES]) {
+    await app.selectWords(original, words.slice(0, 20), words.slice(-20));
+    await app.press('1');
+    await expect(app.selectionPopover).toBeHidden();
+  }
+  await app.importFiles([makeFile(folder, '10-K-A.txt', paragraphs('10-K/A', [CONTROLS.replace('did not complete a', 'has completed its'), 'A new paragraph says what the audit committee decided.']))]);
+  await app.closeProgress();
+  await expectNoViolation('offer to carry forward');
+  await app.page.getByRole('button', { name: 'Carry 2 highlights forward' }).click();
+  const review = app.page.getByRole('complementary', { name: 'Carry highlights forward' });
+  await expect(review.getByRole('status')).toHaveText('1 changed · 1 not found', { timeout: 30_000 });
+  await expectNoViolation('carry review');
+  await review.getByRole('button', { name: 'Confirm 1 more' }).click();
+  await review.getByRole('button', { name: 'Carry 1 highlight' }).click();
+  await expect(review).toBeHidden();
+  await app.document('10-K/A 2007').getByRole('group', { name: /^Pages of/ }).focus();
+  await app.command('Highlights of the document');
+  const list = app.page.getByRole('complementary', { name: 'Highlights of 10-K/A 2007' });
+  await list.getByRole('button', { name: 'Find it' }).click();
+  await expect(list.getByRole('status').filter({ hasText: /most alike first|Nothing like/ })).toBeVisible({ timeout: 30_000 });
+  await expectNoViolation('highlights without a place');
+  await list.getByRole('button', { name: 'Close the list' }).click();
+  await app.command('Compare the two documents on screen');
+  await expect(app.page.getByRole('list', { name: 'Changes' }).getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  await app.page.getByRole('list', { name: 'Changes' }).getByRole('button').first().click();
+  await expectNoViolation('changes of a version');
+  await app.page.getByRole('button', { name: 'Proposed disclosure' }).click();
+  await expect(app.page.getByRole('complementary', { name: 'Proposed disclosure and what was filed' }).getByRole('status')).toBeVisible({ timeout: 30_000 });
+  await expectNoViolation('proposed disclosure');
 });

@@ -21,9 +21,9 @@ export function LinkMap() {
   const view = useView();
   const layout = useMemo(() => (view === null ? null : layOutLinks(view)), [view]);
   useDocumentsComeBack();
-  if (layout === null) return <section className="link-map" aria-label="Link map" />;
+  if (layout === null) return <main className="link-map" aria-label="Link map" />;
   return (
-    <section className="link-map" aria-label="Link map">
+    <main className="link-map" aria-label="Link map">
       <header className="link-map-head">
         <h2>Link map</h2>
         <p role="status">{gapWords(layout)}</p>
@@ -34,7 +34,7 @@ export function LinkMap() {
       ) : (
         <Sides layout={layout} />
       )}
-    </section>
+    </main>
   );
 }
 

@@ -31,7 +31,6 @@ interface Seen {
   readonly list: number;
   readonly listScroll: Frames;
   readonly filter: number;
-  readonly create: number;
   readonly recolor: number;
   readonly map: number;
 }
@@ -83,7 +82,7 @@ async function look(made: string, annotated: boolean): Promise<Seen> {
     });
     await page.waitForTimeout(1_500);
     const scroll = await scrollFrames(page, '.viewer-scroll', 300, 60);
-    if (!annotated) return { open, scroll, click: NaN, list: NaN, listScroll: [], filter: NaN, create: NaN, recolor: NaN, map: NaN };
+    if (!annotated) return { open, scroll, click: NaN, list: NaN, listScroll: [], filter: NaN, recolor: NaN, map: NaN };
     await viewer.getByRole('textbox', { name: 'Page' }).fill('5');
     await page.keyboard.press('Enter');
     await viewer.locator('.page[data-page-number="5"] .viewer-mark').first().waitFor({ state: 'attached' });
@@ -124,19 +123,12 @@ async function look(made: string, annotated: boolean): Promise<Seen> {
     }
     await field.fill('');
     await page.keyboard.press('ControlOrMeta+Shift+h');
-    const create = await page.evaluate(async () => {
-      const { tickmark } = window as unknown as { tickmark: { invoke(method: string, input: unknown): Promise<{ value: { id: string; matter: { id: string } }[] & { matter: { id: string } } }> } };
-      const [matter] = (await tickmark.invoke('matters.list', {})).value;
-      const started = performance.now();
-      await tickmark.invoke('matters.open', { matterId: matter?.id });
-      return performance.now() - started;
-    });
     const map = await timed(async () => {
       await page.keyboard.press('ControlOrMeta+Shift+m');
-      await page.getByRole('region', { name: 'Link map' }).getByRole('list', { name: 'Passages' }).getByRole('listitem').first().waitFor();
+      await page.getByRole('main', { name: 'Link map' }).getByRole('list', { name: 'Passages' }).getByRole('listitem').first().waitFor();
       await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }));
     });
-    return { open, scroll, click, list, listScroll, filter: median(keys), create, recolor, map };
+    return { open, scroll, click, list, listScroll, filter: median(keys), recolor, map };
   } finally {
     await browser.close();
     server.kill();
@@ -164,7 +156,6 @@ try {
   console.log(`| scroll the document, frames: median / 95 % / longest | ${framesWords(withMany.scroll)} | ${framesWords(without.scroll)} |`);
   console.log(`| click a highlight to its popover | ${ms(withMany.click)} | |`);
   console.log(`| change its colour until it is painted | ${ms(withMany.recolor)} | |`);
-  console.log(`| read the whole matter anew (part of each change) | ${ms(withMany.create)} | |`);
   console.log(`| open the list of highlights | ${ms(withMany.list)} | |`);
   console.log(`| scroll the list, frames | ${framesWords(withMany.listScroll)} | |`);
   console.log(`| filter the list, each key | ${ms(withMany.filter)} | |`);
