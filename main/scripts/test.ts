@@ -96,7 +96,7 @@ interface WindowReport {
 function windowFailures(host: string, suites: readonly Suite[]): string[] {
   return suites.flatMap(({ suites: inner, specs }) => [
     ...specs.flatMap(({ title, file, line, tests }) => tests.filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ results }) => `${host}: ${file}:${line} › ${title}\n    ${stripVTControlCharacters(results[0]?.error?.message ?? '').slice(0, 600)}`)),
+      .map(({ status, results }) => `${host}: ${file}:${line} › ${title}${status === 'flaky' ? ' (passed when it was tried again)' : ''}\n    ${stripVTControlCharacters(results[0]?.error?.message ?? '').slice(0, 600)}`)),
     ...windowFailures(host, inner ?? []),
   ]);
 }
@@ -116,7 +116,7 @@ async function windowSuite(host: 'browser' | 'electron', output: Buffer[] | null
     const report = readReport<WindowReport>(file);
     const count = report === null
       ? { passed: 0, failed: 1, skipped: 0 }
-      : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky, skipped: report.stats.skipped };
+      : { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped };
     if (code !== 0 && count.failed === 0) count.failed = 1;
     if (report !== null) failures.push(...windowFailures(host, report.suites));
     if (count.passed === 0 && count.failed === 0) console.log(`*** SKIPPED: the ${host} host has no runtime on this machine; none of its ${count.skipped} tests ran. ***`);
