@@ -44,6 +44,7 @@ test('a file that vanished between drag and drop is said to be gone', async () =
   const fleeting = makeFile(folder, 'fleeting.txt', 'soon gone\n'.repeat(500));
   await app.closeProgress();
   const drag = await app.drag([fleeting, await makePdf(folder, 'steady.pdf', 'Still here')]);
+  await expect(app.dropWords).toHaveText(/Import 2 files/);
   rmSync(fleeting);
   await drag.drop();
   await expect(app.outcomes).toHaveCount(2);

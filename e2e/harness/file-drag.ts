@@ -33,7 +33,16 @@ export async function dragFiles(page: Page, files: readonly string[], target: Lo
       await send('dragOver');
       // The window's answer to the last move decides whether there is a drop at all; it must have arrived.
       await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
-      await send('drop');
+      await page.evaluate(() => { addEventListener('drop', () => { document.documentElement.dataset['dropped'] = ''; }, { capture: true, once: true }); });
+      // On a busy machine the engine sometimes takes a drop for a drag that goes away: then the gesture is made again.
+      for (let attempt = 0; attempt < 4; attempt += 1) {
+        await send('drop');
+        const heard = await page.waitForFunction(() => document.documentElement.dataset['dropped'] !== undefined, undefined, { timeout: 3_000 }).catch(() => null);
+        if (heard !== null) break;
+        await send('dragEnter');
+        await send('dragOver');
+      }
+      await page.evaluate(() => { delete document.documentElement.dataset['dropped']; });
       await session.detach();
     },
     async leave() {
