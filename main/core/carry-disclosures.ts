@@ -11,6 +11,7 @@ import { quoteOf, twoVersions, versionPages } from './carry-forward.ts';
 import type { FiledDisclosuresJob, FindPlacesJob, ProposedBlock } from './carry-find.ts';
 import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import { author, now, required, type Context, type Handlers } from './context.ts';
+import { inThread } from './in-thread.ts';
 
 type DisclosureMethods = Pick<Handlers, 'amendments.exportMarked' | 'amendments.disclosures' | 'amendments.find'>;
 
@@ -50,17 +51,6 @@ export const disclosureHandlers: DisclosureMethods = {
     return job.quote.exact === '' ? [] : inThread<readonly FoundPlace[]>(context, jobId, document.name, 'findPlaces', job);
   },
 };
-
-async function inThread<T>(context: Context, jobId: string, file: string, name: string, job: unknown): Promise<T> {
-  const signal = context.jobs.begin(jobId);
-  const thread = context.jobs.openThread(signal);
-  try {
-    return await thread.call<T>(name, job, (message, fraction) => context.publish({ type: 'progress', jobId, file, message, fraction }));
-  } finally {
-    context.jobs.end(jobId);
-    await thread.close();
-  }
-}
 
 function linkedPassages(context: Context, from: DocumentRecord, to: DocumentRecord): NonNullable<MarkedCopyJob['touching']> {
   const linked = new Set(listLinks(context.db, from.matterId).map(({ annotationId }) => annotationId));

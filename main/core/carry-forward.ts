@@ -10,6 +10,7 @@ import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import { checkTargets } from './annotations.ts';
 import type { CarryForwardJob, CompareJob, VersionPages } from './carry-pages.ts';
 import { act, required, type Context, type Handlers } from './context.ts';
+import { inThread } from './in-thread.ts';
 
 type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.compare' | 'amendments.apply'>;
 
@@ -19,43 +20,28 @@ export const carryForwardHandlers: CarryForwardMethods = {
     const annotations = waitingToBeCarried(context, from, to);
     const wordless = annotations.filter((annotation) => quoteOf(annotation) === '');
     const worded = annotations.filter((annotation) => quoteOf(annotation) !== '');
-    const signal = context.jobs.begin(jobId);
-    const thread = context.jobs.openThread(signal);
-    try {
-      const job: CarryForwardJob = {
-        from: versionPages(context, from), to: versionPages(context, to),
-        quotes: worded.map((annotation) => {
-          const [first] = annotation.targets;
-          return {
-            id: annotation.id, exact: quoteOf(annotation), prefix: first?.prefix, suffix: annotation.targets.at(-1)?.suffix,
-            pageIndex: first?.pageIndex, start: first?.start,
-          };
-        }),
-      };
-      const carried = worded.length === 0 ? [] : await thread.call<Carried[]>('carryForward', job, (message, fraction) =>
-        context.publish({ type: 'progress', jobId, file: to.name, message, fraction }));
-      return [
-        ...carried.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
-        // A box or a page note has no words to be followed by; where it goes is for the reviewer to say.
-        ...wordless.map(({ id }): CarriedPassage => ({ annotationId: id, status: 'deleted', score: 0, targets: [], redline: [] })),
-      ];
-    } finally {
-      context.jobs.end(jobId);
-      await thread.close();
-    }
+    const job: CarryForwardJob = {
+      from: versionPages(context, from), to: versionPages(context, to),
+      quotes: worded.map((annotation) => {
+        const [first] = annotation.targets;
+        return {
+          id: annotation.id, exact: quoteOf(annotation), prefix: first?.prefix, suffix: annotation.targets.at(-1)?.suffix,
+          pageIndex: first?.pageIndex, start: first?.start,
+        };
+      }),
+    };
+    const carried = worded.length === 0 ? [] : await inThread<Carried[]>(context, jobId, to.name, 'carryForward', job);
+    return [
+      ...carried.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
+      // A box or a page note has no words to be followed by; where it goes is for the reviewer to say.
+      ...wordless.map(({ id }): CarriedPassage => ({ annotationId: id, status: 'deleted', score: 0, targets: [], redline: [] })),
+    ];
   },
 
   'amendments.compare': async (context, { jobId, fromDocumentId, toDocumentId }) => {
     const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
-    const signal = context.jobs.begin(jobId);
-    const thread = context.jobs.openThread(signal);
-    try {
-      const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
-      return await thread.call<Comparison>('compareVersions', job, (message, fraction) => context.publish({ type: 'progress', jobId, file: to.name, message, fraction }));
-    } finally {
-      context.jobs.end(jobId);
-      await thread.close();
-    }
+    const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
+    return inThread<Comparison>(context, jobId, to.name, 'compareVersions', job);
   },
 
   'amendments.apply': (context, { fromDocumentId, toDocumentId, passages }) => {

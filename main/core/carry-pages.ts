@@ -30,18 +30,19 @@ export async function readVersion({ displayPath, pageLabels }: VersionPages, beg
   return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pageLabels[pageIndex] ?? String(pageIndex + 1), page }));
 }
 
-export async function carryBetween({ from, to, quotes }: CarryForwardJob, progress: Progress): Promise<Carried[]> {
+async function readBoth({ from, to }: CompareJob, progress: Progress): Promise<[AnchorPage[], AnchorPage[]]> {
   const fromPages = await readVersion(from, 0, progress);
   const toPages = await readVersion(to, READING, progress);
   progress('Comparing the two versions', 2 * READING);
-  return carryForward(fromPages, toPages, quotes);
+  return [fromPages, toPages];
+}
+
+export async function carryBetween(job: CarryForwardJob, progress: Progress): Promise<Carried[]> {
+  return carryForward(...await readBoth(job, progress), job.quotes);
 }
 
 export type CompareJob = Pick<CarryForwardJob, 'from' | 'to'>;
 
-export async function compareBetween({ from, to }: CompareJob, progress: Progress): Promise<Comparison> {
-  const fromPages = await readVersion(from, 0, progress);
-  const toPages = await readVersion(to, READING, progress);
-  progress('Comparing the two versions', 2 * READING);
-  return compareVersions(fromPages, toPages);
+export async function compareBetween(job: CompareJob, progress: Progress): Promise<Comparison> {
+  return compareVersions(...await readBoth(job, progress));
 }

@@ -9,6 +9,7 @@ import type { Id, StaffComment, TextPlace } from '../../db/model.ts';
 import type { MethodRequest } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import { act, author, required, type Context, type Handlers } from './context.ts';
+import { inThreadQuietly } from './in-thread.ts';
 import type { PlaceTextsJob } from './job-worker.ts';
 
 /** What a comment is before anybody has worked on it. */
@@ -179,13 +180,6 @@ function mergeResponses(context: Context, db: WritableDb, first: StaffComment, s
 
 async function placesOf(context: Context, letterDocumentId: Id, texts: readonly string[]): Promise<readonly (readonly TextPlace[])[]> {
   const letter = required(findDocument(context.db, letterDocumentId), 'letter');
-  const jobId = context.newId();
-  const thread = context.jobs.openThread(context.jobs.begin(jobId));
-  try {
-    const job: PlaceTextsJob = { displayPath: context.files.blobPath(letter.displaySha256), texts };
-    return await thread.call('placeTexts', job, () => undefined);
-  } finally {
-    context.jobs.end(jobId);
-    await thread.close();
-  }
+  const job: PlaceTextsJob = { displayPath: context.files.blobPath(letter.displaySha256), texts };
+  return inThreadQuietly(context, 'placeTexts', job);
 }

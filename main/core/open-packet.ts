@@ -1,6 +1,6 @@
 /** A packet that came back: its matter is restored, or merged into the one that is here. One transaction, one step of undo. */
-import { open, rm } from 'node:fs/promises';
-import { insertAnnotation, insertLink } from '../../db/annotations.ts';
+import { rm } from 'node:fs/promises';
+import { findLinkBetween, insertAnnotation, insertLink } from '../../db/annotations.ts';
 import { insertAttachment } from '../../db/attachments.ts';
 import { insertCommitment, insertExtension } from '../../db/commitments.ts';
 import { insertBlob, insertDocument, type DocumentContents } from '../../db/documents.ts';
@@ -13,23 +13,22 @@ import type { WritableDb } from '../../db/connection.ts';
 import type { Id } from '../../db/model.ts';
 import type { OpenedPacket } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
+import { firstBytes } from '../documents/archive.ts';
 import { PACKET_MARK, type Manifest } from '../packet/manifest.ts';
 import { mergeRows, type MergePlan, type MergeRow } from '../packet/merge-rows.ts';
 import { actOn, now, type Context, type Handlers } from './context.ts';
 import { gatherPacket } from './exports.ts';
 import type { ReadDocumentJob, ReadDocumentResult, ReadPacketJob, ReadPacketResult } from './job-worker.ts';
+import { withThread } from './in-thread.ts';
 import type { JobThread } from './jobs.ts';
-import { keptRows, PACKET_TABLES, packetRows, patchOfFields, storedRows } from './packet-rows.ts';
+import { keptRows, linkKey, PACKET_TABLES, packetRows, patchOfFields, storedRows } from './packet-rows.ts';
 
 export const packetHandlers: Pick<Handlers, 'packets.open'> = {
   async 'packets.open'(context, { jobId, upload }) {
     const path = context.files.uploadPath(upload.uploadId);
-    const thread = context.jobs.openThread(context.jobs.begin(jobId));
     try {
-      return await openPacket(context, thread, jobId, { path, name: upload.name });
+      return await withThread(context, jobId, (thread) => openPacket(context, thread, jobId, { path, name: upload.name }));
     } finally {
-      context.jobs.end(jobId);
-      await thread.close();
       await rm(path, { force: true });
     }
   },
@@ -37,13 +36,7 @@ export const packetHandlers: Pick<Handlers, 'packets.open'> = {
 
 /** True where the beginning of the file says that it is a packet. */
 export async function looksLikePacket(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.toString('latin1', 0, bytesRead).includes(PACKET_MARK);
-  } finally {
-    await file.close();
-  }
+  return (await firstBytes(path, 64)).includes(PACKET_MARK);
 }
 
 /** @throws TickmarkError unsupported-format where the PDF is no packet, damaged-file, newer-library, conflict */
@@ -119,9 +112,11 @@ function apply(context: Context, manifest: Manifest, plan: MergePlan, contents: 
     }
     // A restored matter comes as one thing: undo puts it into the trash, with all that hangs on it.
     const made = whole ? [created('matters', matterId, at)] : changes;
-    const updated = plan.updated.map(({ table, id, fields }) => patchRow(db, tableOf(table), rowOf(db, context, matterId, table, id), patchOfFields(withPlainText(manifest, table, id, fields))));
-    const removed = plan.removed.filter(({ table }) => !['matters', 'letters', 'responses'].includes(table))
-      .map(({ table, id }) => patchRow(db, tableOf(table), rowOf(db, context, matterId, table, id), { trashed_at: at }));
+    const updated = plan.updated.map(({ table, id, fields }) => patchRow(db, tableOf(table), rowOf(db, table, id), patchOfFields(withPlainText(manifest, table, id, fields))));
+    const gone = new Set(plan.removed.map(({ id }) => id));
+    // A link whose passage or comment goes is gone with it, and comes back with it.
+    const removed = plan.removed.filter(({ table, id }) => !['matters', 'letters', 'responses'].includes(table) && !(table === 'links' && id.split(' ').some((end) => gone.has(end))))
+      .map(({ table, id }) => patchRow(db, tableOf(table), rowOf(db, table, id), { trashed_at: at }));
     writePacketBase(db, matterId, storedRows(packetRows(manifest)));
     return [...made, ...updated, ...removed];
   });
@@ -134,11 +129,11 @@ function tableOf(table: string): PatchableTable {
 }
 
 /** The row's own id where it is known by another name. */
-function rowOf(db: WritableDb, context: Context, matterId: Id, table: string, key: string): Id {
+function rowOf(db: WritableDb, table: string, key: string): Id {
   if (table === 'responses') return findResponseTo(db, key)?.id ?? key;
   if (table !== 'links') return key;
-  const [annotationId, commentId] = key.split(' ');
-  return gatherPacket(context, matterId).links.find((link) => link.annotationId === annotationId && link.commentId === commentId)?.id ?? key;
+  const [annotationId = '', commentId = ''] = key.split(' ');
+  return findLinkBetween(db, annotationId, commentId)?.id ?? key;
 }
 
 /** The plain text of a response follows its body. */
@@ -169,7 +164,7 @@ function insertRows(
       return [];
     case 'comments': return insert(manifest.comments, byId, (row) => insertComment(db, row));
     case 'annotations': return insert(manifest.annotations, byId, (row) => insertAnnotation(db, row));
-    case 'links': return insert(manifest.links, ({ annotationId, commentId }) => `${annotationId} ${commentId}`, (row) => insertLink(db, row));
+    case 'links': return insert(manifest.links, linkKey, (row) => insertLink(db, row));
     case 'responses':
       // A response has no trash: undone, it stays as it came.
       for (const response of manifest.responses) if (keys.has(response.commentId) && findResponseTo(db, response.commentId) === null) insertResponse(db, response);

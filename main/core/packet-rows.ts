@@ -1,5 +1,6 @@
 /** A matter's rows as packets are compared by: of each row only what a person can change, under the name that both laptops know it by. */
 import type { Patch, PatchableTable } from '../../db/events.ts';
+import type { Link } from '../../db/model.ts';
 import type { Manifest } from '../packet/manifest.ts';
 import type { MergeRow, MergeTables } from '../packet/merge-rows.ts';
 import type { PacketSource } from '../packet/model.ts';
@@ -16,6 +17,8 @@ interface TableRows {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** What a link is known by on both laptops. */
+export const linkKey = ({ annotationId, commentId }: Pick<Link, 'annotationId' | 'commentId'>): string => `${annotationId} ${commentId}`;
 const byId = (row: MergeRow): string => text(row['id']);
 
 export const PACKET_TABLES: readonly TableRows[] = [
@@ -28,7 +31,7 @@ export const PACKET_TABLES: readonly TableRows[] = [
   },
   { table: 'annotations', fields: ['color', 'note', 'tags', 'modifiedAt'], rows: ({ annotations }) => annotations, key: byId },
   // A link is the same link whoever drew it.
-  { table: 'links', fields: ['role', 'note'], rows: ({ links }) => links, key: (row) => `${text(row['annotationId'])} ${text(row['commentId'])}` },
+  { table: 'links', fields: ['role', 'note'], rows: ({ links }) => links, key: (row) => linkKey({ annotationId: text(row['annotationId']), commentId: text(row['commentId']) }) },
   { table: 'responses', fields: ['body', 'modifiedAt'], rows: ({ responses }) => responses, key: (row) => text(row['commentId']) },
   { table: 'attachments', fields: ['name', 'ownerKind', 'ownerId'], rows: ({ attachments }) => attachments, key: byId },
   { table: 'extensions', fields: ['dueDate', 'note'], rows: ({ extensions }) => extensions, key: byId },

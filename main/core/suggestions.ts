@@ -10,6 +10,7 @@ import { TickmarkError } from '../../preload/result.ts';
 import type { CommentSuggestions } from '../suggest/model.ts';
 import { act, author, now, required, type Context, type Handlers } from './context.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
+import { inThreadQuietly } from './in-thread.ts';
 import type { SuggestJob } from './job-worker.ts';
 
 type SuggestionMethods = Pick<Handlers, 'suggestions.list' | 'suggestions.reject'>;
@@ -106,7 +107,7 @@ async function rankLetter(context: Context, letter: readonly StaffComment[], fil
     filing: { pages: listPages(context.db, filing.id), items: readOutline(context.db, filing.id).items },
     top: MOST_SUGGESTIONS,
   };
-  const lists = await inThread<CommentSuggestions[]>(context, 'suggest', job);
+  const lists = await inThreadQuietly<CommentSuggestions[]>(context, 'suggest', job);
   return new Map(lists.flatMap((list, index) => {
     const comment = letter[index];
     return comment === undefined ? [] : [[comment.id, list]];
@@ -120,20 +121,9 @@ async function describeAll(context: Context, comment: StaffComment, filing: Docu
     displayPath: context.files.blobPath(filing.displaySha256),
     places: suggested.map(({ pageIndex, pageLabel, start, end, exact }) => ({ pageIndex, pageLabel, start, end, exact })),
   };
-  const targets = await inThread<(AnnotationTarget | null)[]>(context, 'describePlaces', job);
+  const targets = await inThreadQuietly<(AnnotationTarget | null)[]>(context, 'describePlaces', job);
   return suggested.flatMap(({ score, reasons }, index): Suggestion[] => {
     const target = targets[index];
     return target === null || target === undefined ? [] : [{ commentId: comment.id, documentId: filing.id, target, score, reasons }];
   });
-}
-
-async function inThread<T>(context: Context, name: string, job: unknown): Promise<T> {
-  const jobId = context.newId();
-  const thread = context.jobs.openThread(context.jobs.begin(jobId));
-  try {
-    return await thread.call<T>(name, job, () => undefined);
-  } finally {
-    context.jobs.end(jobId);
-    await thread.close();
-  }
 }
