@@ -1,8 +1,8 @@
 /**
- * How reliably passages are found again: `node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show]`
+ * How reliably passages are found again: `node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--no-round-trips] [--per-file N] [--show] [--wrong]`
  * (or TICKMARK_CORPUS). Draws passages from the corpus' filings, makes new editions with known truth, and prints the
  * counts as a Markdown table. The same `--seed N` gives the same cases; `--no-start` gives quotes without their offset,
- * as the command line does.
+ * as the command line does. `--show` prints what was not found or found wrong, `--wrong` only the latter, with what spoke for the place.
  */
 import { parseArgs } from 'node:util';
 import { deletePassages, changeWords, moveParagraphs, setPages, type Edition, type Layout } from './anchoring-eval/editions.ts';
@@ -12,18 +12,22 @@ import { join, peerLocate } from './anchoring-eval/peer.ts';
 import { seeded } from './anchoring-eval/random.ts';
 import { roundTrips } from './anchoring-eval/round-trips.ts';
 import { readSources } from './anchoring-eval/sources.ts';
-import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
+import type { AnchorPage, Target } from '../../renderer/anchoring/describe.ts';
 import { locate } from '../../renderer/anchoring/locate.ts';
+import { look } from '../../renderer/anchoring/places.ts';
 import type { Quote } from '../../renderer/anchoring/quote.ts';
 import { typeset } from '../../renderer/anchoring/typeset.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'no-peer': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, 'no-start': { type: 'boolean' }, only: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    'no-peer': { type: 'boolean' }, 'no-round-trips': { type: 'boolean' }, 'per-file': { type: 'string' }, show: { type: 'boolean' }, wrong: { type: 'boolean' },
+    'no-start': { type: 'boolean' }, only: { type: 'string' }, seed: { type: 'string' },
+  },
 });
 const corpus = positionals[0] ?? process.env['TICKMARK_CORPUS'];
 if (corpus === undefined) {
-  process.stderr.write('usage: node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--per-file N] [--show] [--no-start] [--seed N] [--only NAME]\n');
+  process.stderr.write('usage: node main/scripts/eval-anchoring.ts CORPUS [--no-peer] [--no-round-trips] [--per-file N] [--show] [--wrong] [--no-start] [--seed N] [--only NAME]\n');
   process.exit(2);
 }
 
@@ -53,6 +57,7 @@ function runSome(scenario: string, passages: readonly Passage[], pages: readonly
     if (ambiguous) mine.ambiguous++;
     const found = targets.map((target) => ({ page: target.pageIndex, start: target.start, end: target.end }));
     const wrong = judge(mine, status, found, places);
+    if (values.wrong === true && wrong) logWrong(scenario, pages, quoteOf(passage), targets);
     if (values.show === true && (wrong || (status === 'orphaned' && places.length > 0))) {
       log(`${scenario} ${wrong ? 'WRONG' : ambiguous ? 'AMBIGUOUS' : 'MISSED'} ${score.toFixed(2)}\n  ${JSON.stringify(passage.target.prefix)}\n  ${JSON.stringify(passage.target.exact)}\n  ${JSON.stringify(passage.target.suffix)}`);
       for (const target of targets) log(`  -> ${JSON.stringify(target.prefix)} ${JSON.stringify(target.exact)} ${JSON.stringify(target.suffix)}`);
@@ -68,6 +73,15 @@ function runSome(scenario: string, passages: readonly Passage[], pages: readonly
     peer.milliseconds += performance.now() - began;
     judge(peer, found.length === 0 ? 'orphaned' : 'fuzzy', found, truth.get(passage) ?? []);
   }
+}
+
+/** A wrong landing: the quote, the place taken, and what spoke for it. */
+function logWrong(scenario: string, pages: readonly AnchorPage[], quote: Quote, targets: readonly Target[]): void {
+  const { ranked, convincing, seamAgainst } = look(pages, quote);
+  const taken = ranked.find(convincing);
+  log(`${scenario} WRONG ${JSON.stringify(quote.prefix)} ${JSON.stringify(quote.exact)} ${JSON.stringify(quote.suffix)}`);
+  for (const target of targets) log(`  -> page ${target.pageIndex + 1} ${JSON.stringify(target.prefix)} ${JSON.stringify(target.exact)} ${JSON.stringify(target.suffix)}`);
+  if (taken !== undefined) log(`  ${JSON.stringify({ exact: taken.exact, score: taken.score, seam: seamAgainst(taken), ...taken.evidence })}`);
 }
 
 const LAYOUTS: readonly Layout[] = [
@@ -112,6 +126,7 @@ for await (const source of readSources(corpus, log)) {
   edition('paragraph moved, 10 % of the words changed', setPages(changeWords(shuffled, 0.1, random), layout, random), [...moved]);
   edition('deleted, other pages', setPages(deletePassages(tokens.tokens, passages), layout, random));
   edition('deleted, 10 % of the other words changed', setPages(changeWords(deletePassages(tokens.tokens, passages), 0.1, random), layout, random));
+  if (values['no-round-trips'] === true) continue;
   for await (const { scenario, pages, made } of roundTrips(source, tokens.tokens, random)) {
     run(scenario, passages, pages, truthOf(made, passages), placed, hints);
   }

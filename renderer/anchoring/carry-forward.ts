@@ -4,6 +4,7 @@ import { weighWords, type QuoteInStream, type WordPlace } from './evidence.ts';
 import { weightOf } from './candidates.ts';
 import { fold } from './fold.ts';
 import { withEdges } from './edges.ts';
+import { hasNeighbours } from './floor.ts';
 import { convincingPlaces, locate } from './locate.ts';
 import { compareOrder, type Order } from './order.ts';
 import { targetsOfWords } from './places.ts';
@@ -128,7 +129,8 @@ export function carryForward(
 
     if (span !== null) {
       const place = inOrder(old.words, fresh.words, order, span);
-      if (place !== null) {
+      // Without both neighbours it may be the double that stands next, of a passage that is gone.
+      if (place !== null && (hasNeighbours(place.evidence) || !kept(span, place))) {
         const targets = withEdges(targetsOfWords(fresh, place.first, place.last), toPages, source);
         const { words, before, after } = place.evidence;
         const unchanged = same(targets);

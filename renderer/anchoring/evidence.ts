@@ -1,7 +1,8 @@
-/** Judging one possible place of a quote: how much of its words, and of the words around it, stand there. */
+/** What speaks for one possible place of a quote: how much of its words, and of the words around it, stand there. */
 import { alignWords } from './align.ts';
-import type { QuoteWords } from './candidates.ts';
-import { quoteWords, weightOf } from './candidates.ts';
+import { quoteWords, weightOf, type QuoteWords } from './candidates.ts';
+import { chanceOf } from './chance.ts';
+import { keepTogether } from './cluster.ts';
 import { words } from './fold.ts';
 import type { Quote } from './quote.ts';
 import type { WordStream } from './stream.ts';
@@ -15,6 +16,10 @@ export interface Evidence {
   readonly found: number;
   /** Share of the quote's words found that the document has rarely or never; null where it has none. */
   readonly rare: number | null;
+  /** How likely edits that strike any word alike would have lost as many of those words, 0..1. */
+  readonly chance: number;
+  /** Words changed in a row: the longest run that the quote lost, or that stands foreign between two of its words. */
+  readonly run: number;
   /** Share of the quote's figures (words with a digit) found; null where it has none. */
   readonly figures: number | null;
   /** Share of the quote's words that have foreign words between them and the next: the columns of another table. */
@@ -37,6 +42,8 @@ export interface QuoteInStream {
 const RARE = 6;
 /** Fewer words of context than this say nothing. */
 const CONTEXT_WORDS = 3;
+/** Context that stands further from its place beside the passage than this (words) belongs to something else. */
+const BESIDE = 15;
 
 export function quoteInStream(stream: WordStream, quote: Quote): QuoteInStream {
   const before = quoteWords(stream, quote.prefix ?? '');
@@ -107,36 +114,17 @@ function isNeighbour(stream: WordStream, quote: QuoteInStream, first: number, la
   return false;
 }
 
-/** A gap of foreign words wider than this, and than the quote itself, parts the passage from a chance likeness of its end. */
-const WIDEST_GAP = 30;
-
-/** Unpairs all of the exact part but its heaviest cluster. */
-function keepOneCluster(pairs: Int32Array, equal: Uint8Array, { all, first, end }: QuoteInStream): void {
-  const widest = Math.max(WIDEST_GAP, end - first);
-  const cluster = new Int32Array(end - first).fill(-1);
-  const mass: number[] = [];
-  let previous = -1;
-  for (let index = first; index < end; index++) {
-    const position = pairs[index] ?? -1;
-    if (position < 0) continue;
-    if (previous < 0 || position - previous > widest) mass.push(0);
-    previous = position;
-    cluster[index - first] = mass.length - 1;
-    if (equal[index] === 1) mass[mass.length - 1] = (mass.at(-1) ?? 0) + (all.weights[index] ?? 0);
-  }
-  if (mass.length < 2) return;
-  const kept = mass.indexOf(Math.max(...mass));
-  for (let index = first; index < end; index++) {
-    if (cluster[index - first] === kept) continue;
-    pairs[index] = -1;
-    equal[index] = 0;
-  }
+/** Share of the context `begin..end` that stands where it should, `shift` words from its index; null where too little is known. */
+function near({ all }: QuoteInStream, pairs: Int32Array, equal: Uint8Array, begin: number, end: number, shift: number): number | null {
+  if (end - begin < CONTEXT_WORDS) return null;
+  const beside = equal.map((one, index) => (one === 1 && Math.abs((pairs[index] ?? 0) - index - shift) <= BESIDE ? 1 : 0));
+  return share(beside, all.weights, begin, end).share;
 }
 
 /** Aligns the quote with a stretch of the document; null where nothing of the exact part is paired. */
 export function weighWords(stream: WordStream, quote: QuoteInStream, from: number, to: number): WordPlace | null {
   const { pairs, equal } = alignWords(quote.all.ids, quote.all.weights, stream.ids, from, to);
-  keepOneCluster(pairs, equal, quote);
+  keepTogether(stream, pairs, equal, quote);
   let first = -1;
   let last = -1;
   for (let index = quote.first; index < quote.end; index++) {
@@ -152,6 +140,9 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
   let rare = 0;
   let rareFound = 0;
   let gaps = 0;
+  let run = 0;
+  let lost = 0;
+  let missing = 0;
   let previous = -1;
   for (let index = quote.first; index < quote.end; index++) {
     const position = pairs[index] ?? -1;
@@ -160,8 +151,14 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
       rare++;
       rareFound += equal[index] ?? 0;
     }
+    missing = equal[index] === 1 ? 0 : missing + 1;
+    lost += equal[index] === 1 ? 0 : 1;
+    run = Math.max(run, missing);
     if (position >= 0) {
-      if (previous >= 0 && position > previous + 1) gaps++;
+      if (previous >= 0 && position > previous + 1) {
+        gaps++;
+        run = Math.max(run, position - previous - 1);
+      }
       previous = position;
     }
     if (quote.figures[index] !== 1) continue;
@@ -171,63 +168,14 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
   let covered = 0;
   for (let position = first; position <= last; position++) covered += weightOf(stream, stream.ids[position] ?? -1);
   const size = quote.all.ids.length;
-  const near = (begin: number, end: number) => (end - begin < CONTEXT_WORDS ? null : share(equal, quote.all.weights, begin, end).share);
+  const before = near(quote, pairs, equal, 0, quote.first, first - quote.first);
+  const after = near(quote, pairs, equal, quote.end, size, last + 1 - quote.end);
   return {
     first, last,
     evidence: {
-      words: (2 * found) / Math.max(all + covered, 1e-9), before: near(0, quote.first), after: near(quote.end, size), found,
-      rare: rare === 0 ? null : rareFound / rare,
+      words: (2 * found) / Math.max(all + covered, 1e-9), before, after, found,
+      rare: rare === 0 ? null : rareFound / rare, chance: chanceOf(quote.end - quote.first, lost, rare, rare - rareFound), run,
       figures: figures === 0 ? null : figuresFound / figures, scattered: gaps / (quote.end - quote.first), gaps,
     },
   };
-}
-
-/** One number for the quality of a place, 0..1. */
-export function total({ words, before, after }: Evidence): number {
-  const known = [before, after].filter((side) => side !== null);
-  if (known.length === 0) return words;
-  return 0.6 * words + (0.4 * known.reduce((sum, side) => sum + side, 0)) / known.length;
-}
-
-/** A seam this strong says that the passage was deleted where it stood. */
-const SEAM = 0.5;
-const STRONG_SEAM = 0.85;
-/** This strong it says so of a place that has one of the neighbours; in lists weaker ones stand by chance. */
-const SEAM_OF_WHOLE = 0.9;
-const SEAM_OF_EXACT = 0.7;
-const SEAM_OF_FUZZY = 0.6;
-
-/** What it costs to have lost more than half of the figures: the mark of a sentence of the same build about something else. */
-const FIGURES_LOST = 0.1;
-/** And what it costs where new words stand everywhere between the old ones, as in a table with other columns. */
-const MOST_SCATTERED = 0.12;
-const SCATTERED = 0.2;
-const SCATTERED_OFTEN = 0.45;
-
-/**
- * The floor below which a place is not the passage. Words that agree less need neighbours that agree more; a passage
- * that has lost both neighbours (it was moved) must carry enough words of its own. `exact` says that its words
- * stand unchanged; `seam` is a strength from `seamsOf`.
- * The numbers were set on draws of passages and edits that docs/anchoring.md does not report first.
- */
-export function convinces({ words, before, after, found, rare, figures, scattered, gaps }: Evidence, exact: boolean, seam: number): boolean {
-  const agreement = words - (figures !== null && figures < 0.5 ? FIGURES_LOST : 0) - (scattered <= MOST_SCATTERED || gaps < 2 ? 0 : gaps >= 4 ? SCATTERED_OFTEN : SCATTERED);
-  const sides = [before, after].filter((side) => side !== null);
-  const strongest = Math.max(0, ...sides);
-  const weakest = Math.min(1, ...sides);
-  const bothKnown = sides.length === 2;
-  // With its neighbours here and the seam of a deletion elsewhere, this is the passage's double.
-  if (seam >= STRONG_SEAM && bothKnown && weakest >= 0.6) return false;
-  // A passage that was moved leaves its neighbours behind. Where they have closed up elsewhere and one of them stands
-  // here too, these are the words of a double.
-  if (exact ? seam >= (weakest >= 0.97 ? SEAM_OF_WHOLE : SEAM_OF_EXACT) && strongest >= 0.3 : seam >= SEAM_OF_FUZZY && strongest >= 0.4) return false;
-  if (seam >= SEAM) return (agreement >= 0.85 && found >= 12) || (agreement >= 0.88 && found >= 6) || agreement >= 0.95;
-  if (sides.length === 0) return (agreement >= 0.85 && found >= 5) || (agreement >= 0.76 && found >= 12);
-  // Edits strike rare words as often as others; a passage of the same build about something else has other names and figures.
-  const own = rare ?? 0;
-  if (bothKnown && weakest >= 0.6) return agreement >= (own >= 0.67 ? 0.42 : found >= 5 || own >= 0.5 ? 0.5 : 0.6);
-  if (strongest >= 0.6 && bothKnown && weakest >= 0.35) return agreement >= (own >= 0.5 ? 0.52 : 0.68);
-  if (strongest >= 0.6) return agreement >= (found >= 15 ? 0.66 : own >= 0.6 && found >= 5 ? 0.75 : 0.8);
-  if (strongest >= 0.35) return found >= 5 && agreement >= (own >= 0.5 ? 0.76 : 0.86);
-  return (agreement >= 0.82 && found >= 10) || (agreement >= 0.97 && found >= 4.5);
 }

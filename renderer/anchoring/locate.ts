@@ -62,7 +62,7 @@ export interface ConvincingPlace {
 
 /** Every place that reaches the floor, best first, for a caller who can tell doubles apart; not the quote's own position. */
 export function convincingPlaces(pages: readonly AnchorPage[], quote: Quote, most: number): ConvincingPlace[] {
-  const { ranked, convincing } = look(pages, quote);
+  const { ranked, convincing } = look(pages, quote, 'told');
   return ranked.filter((one) => convincing(one) || (one.exact && one.score >= 0.6)).slice(0, most)
     .map((one) => ({ exact: one.exact, score: one.score, targets: withEdges(one.targets(), pages, quote.exact) }));
 }

@@ -1,7 +1,8 @@
 /** Every place in a document where a quote may stand, each with its evidence, and which of them reach the floor. */
 import { findCandidates } from './candidates.ts';
 import { describePart, type AnchorPage, type Target } from './describe.ts';
-import { convinces, quoteInStream, total, weighWords, type Evidence } from './evidence.ts';
+import { quoteInStream, weighWords, type Evidence } from './evidence.ts';
+import { convinces, isBetweenNeighbours, standsAlone, total, type Alone } from './floor.ts';
 import { findOccurrences } from './occurrences.ts';
 import { targetsOf } from './place-text.ts';
 import type { Quote } from './quote.ts';
@@ -132,11 +133,14 @@ export interface Looked {
   readonly unchanged: readonly Possible[];
   /** All places apart from each other, best first. */
   readonly ranked: readonly Possible[];
+  /** The strongest seam of a deletion that counts against a place, 0..1. */
+  readonly seamAgainst: (one: Possible) => number;
   /** Whether a place reaches the floor. */
   readonly convincing: (one: Possible) => boolean;
 }
 
-export function look(pages: readonly AnchorPage[], quote: Quote): Looked {
+/** `stood`: whether the passage could have been moved by itself; as it stood, unless the caller can tell its doubles apart. */
+export function look(pages: readonly AnchorPage[], quote: Quote, stood: Alone = standsAlone(quote)): Looked {
   const { body } = streamsOf(pages);
   const unchanged = exactPlaces(pages, quote);
   // The words unchanged, once, and nothing more known, or on the page that was named: no need to look further. Everywhere
@@ -148,10 +152,12 @@ export function look(pages: readonly AnchorPage[], quote: Quote): Looked {
   const changed = certain || (unchanged.length === 1 && quote.exact.length >= LONG) ? [] : fuzzyPlaces(body, quote).filter((one) => !unchanged.some((other) => overlap(one, other)));
   const ranked = apart([...unchanged, ...changed]);
   const seams = ranked.length === 0 || certain ? [] : seamsOf(body.words, quoteInStream(body.words, quote));
-  const convincing = (one: Possible) => {
-    if (one.evidence === null) return true;
-    const seam = seams.length === 0 ? 0 : !one.exact ? Math.max(...seams.map(({ strength }) => strength)) : seamApartFrom(seams, wordAtOffset(body.words, one.page, one.start), wordAtOffset(body.words, one.endPage, one.end) - 1);
-    return convinces(one.evidence, one.exact, seam);
+  const seamAgainst = (one: Possible) => {
+    if (seams.length === 0) return 0;
+    // Where both neighbours stand beside the passage's words, they have not closed up there: such a seam is made of these words.
+    if (!one.exact && !isBetweenNeighbours(one.evidence)) return Math.max(...seams.map(({ strength }) => strength));
+    return seamApartFrom(seams, wordAtOffset(body.words, one.page, one.start), wordAtOffset(body.words, one.endPage, one.end) - 1);
   };
-  return { unchanged, ranked, convincing };
+  const convincing = (one: Possible) => one.evidence === null || convinces(one.evidence, one.exact, seamAgainst(one), stood);
+  return { unchanged, ranked, seamAgainst, convincing };
 }

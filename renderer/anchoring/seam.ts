@@ -11,6 +11,11 @@ import type { WordStream } from './stream.ts';
 const REACH = 9;
 const LEAST = 4;
 
+/** What a word of context counts that stands so many words from the seam: the nearest ones show that nothing stands between. */
+function nearness(distance: number): number {
+  return (REACH - distance) / REACH;
+}
+
 export interface Seam {
   /** 0..1: how much of both contexts stands side by side without the passage between. */
   readonly strength: number;
@@ -42,8 +47,9 @@ export function seamsOf(stream: WordStream, quote: QuoteInStream): Seam[] {
       let found = 0;
       let total = 0;
       for (let index = begin; index < stop; index++) {
-        total += weights[index] ?? 0;
-        if (equal[index] === 1) found += weights[index] ?? 0;
+        const weight = (weights[index] ?? 0) * nearness(index < before ? before - 1 - index : index - before);
+        total += weight;
+        if (equal[index] === 1) found += weight;
       }
       return found / total;
     };
@@ -70,15 +76,15 @@ function isPassage(stream: WordStream, { all, first, end }: QuoteInStream, lastB
   const own = all.ids.subarray(first, end);
   for (let position = lastBefore + 1; position < firstAfter; position++) if (own.includes(stream.ids[position] ?? -1)) return true;
   const size = Math.min(REACH, end - first);
-  const fit = (from: number, at: number) => {
+  const fit = (from: number, at: number, forwards: boolean) => {
     let found = 0;
     let total = 0;
     for (let index = 0; index < size; index++) {
-      const weight = all.weights[from + index] ?? 0;
+      const weight = (all.weights[from + index] ?? 0) * nearness(forwards ? index : size - 1 - index);
       total += weight;
       if (stream.ids[at + index] === all.ids[from + index]) found += weight;
     }
     return found / total;
   };
-  return fit(first, lastBefore + 1) >= right - 0.2 || fit(end - size, firstAfter - size) >= left - 0.2;
+  return fit(first, lastBefore + 1, true) >= right - 0.2 || fit(end - size, firstAfter - size, false) >= left - 0.2;
 }
