@@ -101,3 +101,9 @@ test('both neighbours and the rare words show that no seam can be there; without
   expect(convinces({ ...evidence, rare: 0.2, chance: 0.01, figures: 1 }, false, 0, 'lines')).toBe(false);
   expect(convinces({ ...evidence, rare: 0.2, figures: 1 }, false, 0, 'lines')).toBe(true);
 });
+
+test('with one neighbour only, a sentence of the same build needs the rare words as well', () => {
+  const subsidiary = { words: 0.74, before: 1, after: 0, found: 16.8, rare: 0, chance: 0.24, run: 3, figures: 0.5, scattered: 0.03, gaps: 1 };
+  expect(convinces(subsidiary, false, 0, 'no')).toBe(false);
+  expect(convinces({ ...subsidiary, rare: 0.5 }, false, 0, 'no')).toBe(true);
+});
