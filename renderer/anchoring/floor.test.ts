@@ -106,4 +106,11 @@ test('with one neighbour only, a sentence of the same build needs the rare words
   const subsidiary = { words: 0.74, before: 1, after: 0, found: 16.8, rare: 0, chance: 0.24, run: 3, figures: 0.5, scattered: 0.03, gaps: 1 };
   expect(convinces(subsidiary, false, 0, 'no')).toBe(false);
   expect(convinces({ ...subsidiary, rare: 0.5 }, false, 0, 'no')).toBe(true);
+  // Signatures of another certificate: the second neighbour half agrees, the names do not.
+  const signatures = { words: 0.82, before: 0.66, after: 0.48, found: 10.3, rare: 0.33, chance: 0.14, run: 3, figures: null, scattered: 0.06, gaps: 1 };
+  expect(convinces(signatures, false, 0.38, 'no')).toBe(false);
+  expect(convinces({ ...signatures, rare: 0.6 }, false, 0.38, 'no')).toBe(true);
+  // A few words of a row of figures, between rows alike.
+  const row = { words: 0.8, before: 0.49, after: 0.7, found: 3.2, rare: null, chance: 1, run: 1, figures: 1, scattered: 0.17, gaps: 1 };
+  expect(convinces(row, false, 0, 'no')).toBe(false);
 });

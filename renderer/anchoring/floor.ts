@@ -111,8 +111,8 @@ export function convinces({ words, before, after, found, rare, chance, run, figu
   if (seam >= (both ? SEAM : SEAM_ALONE)) return (told || alone === 'lines' || (exact && alone === 'sentences') || strongest >= NEIGHBOUR) && (exact || wordsAlone(agreement, found, told));
   if (sides.length === 0) return wordsAlone(agreement, found, told);
   if (both) return agreement >= (own >= OWN ? 0.42 : found >= 5 || own >= 0.5 ? 0.5 : 0.6);
-  if (strongest >= NEIGHBOUR && bothKnown && weakest >= 0.35) return agreement >= (own >= 0.5 ? 0.52 : 0.68);
   if (!exact && found < LEAST_FOUND) return false;
+  if (strongest >= NEIGHBOUR && bothKnown && weakest >= 0.35) return agreement >= (own >= 0.5 ? 0.52 : 0.85);
   if (strongest >= NEIGHBOUR) return agreement >= (found >= 15 && own >= 0.5 ? 0.66 : own >= 0.6 ? 0.75 : 0.8);
   if (strongest >= 0.35) return found >= LEAST_FOUND && agreement >= (own >= 0.5 ? 0.76 : 0.86);
   return exact ? found >= 4.5 : wordsAlone(agreement, found, told);
