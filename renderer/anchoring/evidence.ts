@@ -20,6 +20,8 @@ export interface Evidence {
   readonly chance: number;
   /** Words changed in a row: the longest run that the quote lost, or that stands foreign between two of its words. */
   readonly run: number;
+  /** True where the quote's neighbours begin or end as it does itself, as the entries of a list do: each then has the neighbours of the next. */
+  readonly listed: boolean;
   /** Share of the quote's figures (words with a digit) found; null where it has none. */
   readonly figures: number | null;
   /** Share of the quote's words that have foreign words between them and the next: the columns of another table. */
@@ -114,6 +116,23 @@ function isNeighbour(stream: WordStream, quote: QuoteInStream, first: number, la
   return false;
 }
 
+/** Words that must be alike at the ends of neighbouring entries of a list, and how alike. */
+const LIST_WORDS = 4;
+const MOST_LIST_WORDS = 9;
+const LIKE = 0.8;
+
+function isListed({ all, first, end }: QuoteInStream): boolean {
+  const alike = (one: number, other: number, count: number) => {
+    if (count < LIST_WORDS) return false;
+    const equal = new Uint8Array(all.ids.length);
+    for (let step = 0; step < count; step++) if (all.ids[one + step] === all.ids[other + step]) equal[other + step] = 1;
+    return share(equal, all.weights, other, other + count).share >= LIKE;
+  };
+  const before = Math.min(first, end - first, MOST_LIST_WORDS);
+  const after = Math.min(all.ids.length - end, end - first, MOST_LIST_WORDS);
+  return alike(first - before, end - before, before) || alike(end, first, after);
+}
+
 /** Share of the context `begin..end` that stands where it should, `shift` words from its index; null where too little is known. */
 function near({ all }: QuoteInStream, pairs: Int32Array, equal: Uint8Array, begin: number, end: number, shift: number): number | null {
   if (end - begin < CONTEXT_WORDS) return null;
@@ -174,7 +193,7 @@ export function weighWords(stream: WordStream, quote: QuoteInStream, from: numbe
     first, last,
     evidence: {
       words: (2 * found) / Math.max(all + covered, 1e-9), before, after, found,
-      rare: rare === 0 ? null : rareFound / rare, chance: chanceOf(quote.end - quote.first, lost, rare, rare - rareFound), run,
+      rare: rare === 0 ? null : rareFound / rare, chance: chanceOf(quote.end - quote.first, lost, rare, rare - rareFound), run, listed: isListed(quote),
       figures: figures === 0 ? null : figuresFound / figures, scattered: gaps / (quote.end - quote.first), gaps,
     },
   };

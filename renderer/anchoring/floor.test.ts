@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { chanceOf } from './chance.ts';
 import { describe as describeRange } from './describe.ts';
+import { quoteInStream, weighWords } from './evidence.ts';
 import { convinces, isBetweenNeighbours, standsAlone } from './floor.ts';
 import { locate } from './locate.ts';
+import { streamsOf } from './stream.ts';
 import { typeset } from './typeset.ts';
 
 /** The quote as it is kept of a selection, without its position: the other version has other pages. */
@@ -93,7 +95,7 @@ test('a page quoted as another reader read it is found without context, though a
 });
 
 test('both neighbours and the rare words show that no seam can be there; without the rare words it may be a neighbour of the same build', () => {
-  const evidence = { words: 0.67, before: 0.65, after: 1, found: 6.6, chance: 0.08, run: 3, figures: 0, scattered: 0, gaps: 0 };
+  const evidence = { words: 0.67, before: 0.65, after: 1, found: 6.6, chance: 0.08, run: 3, listed: false, figures: 0, scattered: 0, gaps: 0 };
   expect(isBetweenNeighbours({ ...evidence, rare: 0.8 })).toBe(true);
   expect(isBetweenNeighbours({ ...evidence, rare: 0.2 })).toBe(false);
   expect(isBetweenNeighbours({ ...evidence, rare: 0.8, before: null })).toBe(false);
@@ -103,14 +105,26 @@ test('both neighbours and the rare words show that no seam can be there; without
 });
 
 test('with one neighbour only, a sentence of the same build needs the rare words as well', () => {
-  const subsidiary = { words: 0.74, before: 1, after: 0, found: 16.8, rare: 0, chance: 0.24, run: 3, figures: 0.5, scattered: 0.03, gaps: 1 };
+  const subsidiary = { words: 0.74, before: 1, after: 0, found: 16.8, rare: 0, chance: 0.24, run: 3, listed: false, figures: 0.5, scattered: 0.03, gaps: 1 };
   expect(convinces(subsidiary, false, 0, 'no')).toBe(false);
   expect(convinces({ ...subsidiary, rare: 0.5 }, false, 0, 'no')).toBe(true);
   // Signatures of another certificate: the second neighbour half agrees, the names do not.
-  const signatures = { words: 0.82, before: 0.66, after: 0.48, found: 10.3, rare: 0.33, chance: 0.14, run: 3, figures: null, scattered: 0.06, gaps: 1 };
+  const signatures = { words: 0.82, before: 0.66, after: 0.48, found: 10.3, rare: 0.33, chance: 0.14, run: 3, listed: false, figures: null, scattered: 0.06, gaps: 1 };
   expect(convinces(signatures, false, 0.38, 'no')).toBe(false);
   expect(convinces({ ...signatures, rare: 0.6 }, false, 0.38, 'no')).toBe(true);
   // A few words of a row of figures, between rows alike.
-  const row = { words: 0.8, before: 0.49, after: 0.7, found: 3.2, rare: null, chance: 1, run: 1, figures: 1, scattered: 0.17, gaps: 1 };
+  const row = { words: 0.8, before: 0.49, after: 0.7, found: 3.2, rare: null, chance: 1, run: 1, listed: false, figures: 1, scattered: 0.17, gaps: 1 };
   expect(convinces(row, false, 0, 'no')).toBe(false);
+});
+
+test('in a list of entries of the same build, an entry without the rare words is another one', () => {
+  const entry = { words: 0.6, before: 1, after: 1, found: 14.2, rare: 0, chance: 0.03, run: 3, listed: true, figures: 0.6, scattered: 0.03, gaps: 1 };
+  expect(convinces(entry, false, 0, 'lines')).toBe(false);
+  expect(convinces({ ...entry, rare: 0.5 }, false, 0, 'lines')).toBe(true);
+  expect(convinces({ ...entry, listed: false }, false, 0, 'lines')).toBe(true);
+  const stream = streamsOf(typeset(['10.35 Contract with Iowa (filed by the Company on January 28, 2008).\n10.36 Lease with Drake (filed by the Company on January 28, 2008).'])).body.words;
+  const prefix = '10.35 Contract with Iowa (filed by the Company on January 28, 2008).\n';
+  const exact = '10.36 Lease with Drake (filed by the Company on January 28, 2008).';
+  expect(weighWords(stream, quoteInStream(stream, { exact, prefix }), 0, stream.length)?.evidence.listed).toBe(true);
+  expect(weighWords(stream, quoteInStream(stream, { exact, prefix: 'The exhibits of this report are the following ones:\n' }), 0, stream.length)?.evidence.listed).toBe(false);
 });

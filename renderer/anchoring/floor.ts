@@ -50,6 +50,9 @@ const SMALL_RUN = 0.1;
 /** Short passages need both neighbours. */
 const LEAST_FOUND = 5;
 
+/** What an entry of a list must have that lost its rare words. */
+const LISTED = 0.8;
+
 /** True where both neighbours of the passage are known and stand beside the place. */
 export function hasNeighbours(evidence: Evidence | null): boolean {
   return (evidence?.before ?? 0) >= NEIGHBOUR && (evidence?.after ?? 0) >= NEIGHBOUR;
@@ -90,7 +93,7 @@ function wordsAlone(agreement: number, found: number, told: boolean): boolean {
  * stand unchanged; `seam` is a strength from `seamsOf`; `alone` whether the passage could have been moved by itself.
  * The numbers were set on draws of passages and edits that docs/anchoring.md does not report.
  */
-export function convinces({ words, before, after, found, rare, chance, run, figures, scattered, gaps }: Evidence, exact: boolean, seam: number, alone: Alone): boolean {
+export function convinces({ words, before, after, found, rare, chance, run, listed, figures, scattered, gaps }: Evidence, exact: boolean, seam: number, alone: Alone): boolean {
   const sides = [before, after].filter((side) => side !== null);
   const strongest = Math.max(0, ...sides);
   const weakest = Math.min(1, ...sides);
@@ -103,6 +106,8 @@ export function convinces({ words, before, after, found, rare, chance, run, figu
   const told = alone === 'told';
   if (!told && own < OWN && chance < (both ? LEAST_CHANCE : LEAST_CHANCE_ALONE)) return false;
   if (!told && !both && run > Math.max(strongest >= NEIGHBOUR ? LONGEST_RUN : LONGEST_RUN_ALONE, found * SMALL_RUN)) return false;
+  // In a list of entries of the same build every entry has the neighbours; the names and figures say which one it is.
+  if (!told && listed && own < 0.5 && agreement < LISTED) return false;
   // With its neighbours here and the seam of a deletion elsewhere, this is the passage's double.
   if (seam >= STRONG_SEAM && both) return false;
   // A passage that was moved leaves its neighbours behind. Where they have closed up elsewhere and one of them stands

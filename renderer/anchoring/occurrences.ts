@@ -58,7 +58,7 @@ export function findOccurrences(stream: Stream, quote: Quote): Occurrence[] {
     const after = sideAfter(stream, end, suffix);
     // Without any context, words that stand there letter by letter are evidence enough.
     const weight = before === null && after === null ? Infinity : chars.length / 6;
-    found.push({ start, end, evidence: { words: 1, before, after, found: weight, rare: 1, chance: 1, run: 0, figures: 1, scattered: 0, gaps: 0 } });
+    found.push({ start, end, evidence: { words: 1, before, after, found: weight, rare: 1, chance: 1, run: 0, listed: false, figures: 1, scattered: 0, gaps: 0 } });
   }
   return found;
 }
