@@ -35,6 +35,7 @@ const ROOMS: readonly Room[] = [
     room: 'main/packet/', rooms: ['db/model', 'preload/api', 'preload/result', 'renderer/anchoring/', 'main/documents/fonts'],
     packages: ['node:*', 'pdfjs-dist', 'pdfkit', '@cantoo/pdf-lib', 'fontkit', 'zod', 'docx', 'write-excel-file'],
   },
+  { room: 'main/suggest/vectors/installed', rooms: ['main/suggest/vectors/'], packages: ['node:*'] },
   { room: 'main/suggest/', rooms: ['db/model', 'main/letters/model', 'renderer/anchoring/'], packages: [] },
   {
     room: 'main/core/', rooms: ['db/', 'preload/api', 'preload/result', 'renderer/anchoring/', 'main/documents/', 'main/letters/', 'main/packet/', 'main/suggest/'],

@@ -156,8 +156,8 @@ const channel = createChannel(parentPort, {
     return placeTexts(new Uint8Array(await readFile(job.displayPath)), job.texts);
   },
   async suggest({ comments, filing, top }: SuggestJob): Promise<CommentSuggestions[]> {
-    const { suggest } = await import('../suggest/suggest.ts');
-    return suggest(comments, filing, top);
+    const [{ suggest }, { installedWordVectors }] = await Promise.all([import('../suggest/suggest.ts'), import('../suggest/vectors/installed.ts')]);
+    return suggest(comments, filing, top, installedWordVectors());
   },
   async describePlaces(job: DescribePlacesJob): Promise<(AnnotationTarget | null)[]> {
     const { describePlaces } = await import('./describe-places.ts');

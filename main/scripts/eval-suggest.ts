@@ -1,6 +1,6 @@
 /**
  * Scores the suggestions: `npm run eval:suggest -- CORPUS` (or TICKMARK_CORPUS). Prints a table per half: hits at 1, 3
- * and 10 by kind of comment, beside plain BM25 and the printed page alone. `--half tune|held|fresh|last|fresh2|fresh3` takes one half,
+ * and 10 by kind of comment, beside plain BM25 and the printed page alone. `--half tune|held|fresh|last|fresh2|fresh3|fresh4|fresh5` takes one half,
  * `--misses` names what was not among the first three. `--cache FOLDER` keeps the texts of the filings (TICKMARK_CACHE).
  */
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { ReviewedFiling } from '../suggest/model.ts';
 import { passagesOf, type Passage } from '../suggest/passages.ts';
 import { suggest } from '../suggest/suggest.ts';
+import { installedWordVectors } from '../suggest/vectors/installed.ts';
 import { plainBm25, printedPage } from './suggest-eval/baselines.ts';
 import { readFiling } from './suggest-eval/filings.ts';
 import { askingOf, KINDS, lands, placesOf, readPairs, type Pair } from './suggest-eval/truth.ts';
@@ -21,6 +22,7 @@ if (corpus === undefined) {
 }
 const cache = values.cache ?? process.env['TICKMARK_CACHE'] ?? join(tmpdir(), 'tickmark-eval-filings');
 const TOP = 10;
+const vectors = installedWordVectors();
 const WAYS = ['suggest', 'plain BM25', 'printed page', 'right page'] as const;
 
 interface Filing { readonly filing: ReviewedFiling; readonly passages: readonly Passage[] }
@@ -43,7 +45,7 @@ async function ranksOf(pair: Pair): Promise<Record<(typeof WAYS)[number], number
     const at = list.slice(0, TOP).findIndex((suggested) => lands(suggested, places));
     return at < 0 ? Infinity : at;
   };
-  const suggested = suggest([comment], filing, TOP)[0]?.suggestions ?? [];
+  const suggested = suggest([comment], filing, TOP, vectors)[0]?.suggestions ?? [];
   const named = printedPage(comment, passages);
   const onPage = named.some(({ pageIndex }) => places.some((place) => place.pageIndex === pageIndex));
   const ranks = { suggest: rank(suggested), 'plain BM25': rank(plainBm25(comment, passages)), 'printed page': rank(named), 'right page': onPage ? 0 : Infinity };
@@ -54,7 +56,7 @@ async function ranksOf(pair: Pair): Promise<Record<(typeof WAYS)[number], number
   return ranks;
 }
 
-for (const half of ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3'] as const) {
+for (const half of ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5'] as const) {
   if (values.half !== undefined && values.half !== half) continue;
   const pairs = readPairs().filter((pair) => pair.half === half);
   const rows: { readonly kind: string; readonly ranks: Record<(typeof WAYS)[number], number> }[] = [];
@@ -71,6 +73,6 @@ const [longest] = [...filings.values()].sort((a, b) => b.filing.pages.length - a
 if (longest !== undefined) {
   const letter = readPairs().slice(0, 20).map(askingOf);
   const began = performance.now();
-  suggest(letter, longest.filing, TOP);
+  suggest(letter, longest.filing, TOP, vectors);
   console.log(`\n${letter.length} comments on ${longest.filing.pages.length} pages: ${Math.round(performance.now() - began)} ms`);
 }

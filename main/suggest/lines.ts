@@ -35,6 +35,9 @@ function rawLines(page: DocumentPage): RawLine[] {
   return found.map((line) => ({ ...line, pageIndex: page.pageIndex, pageLabel: page.pageLabel, width }));
 }
 
+/** "a.", "(iv)", "12)" before a heading or a point of a list. */
+const ENUMERATOR = /^[([]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)\]]\s+(?=\p{Lu})/u;
+
 const headKey = (text: string): string => text.toLowerCase().replace(/\d+|[ivxl]+\b/g, '#').replace(/\s+/g, ' ');
 
 /** Keys of the lines that come again and again at the edges of pages. */
@@ -55,7 +58,8 @@ function isTable(text: string): boolean {
 }
 
 /** As a heading is written: capitals, or capitals at the beginnings of its weighty words. */
-export function writtenAsHeading(text: string): boolean {
+export function writtenAsHeading(line: string): boolean {
+  const text = line.replace(ENUMERATOR, '');
   if (text.length > LONGEST_HEADING || /[,;]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   if (/[.?!]$/.test(text) && !/^(?:item|note)\b/i.test(text) && !/^[A-Z\d\W]+$/.test(text) && text.split(/\s+/).length > 7) return false;
   const tokens = text.replace(/^[\d().A-Z]{1,4}[.)]\s+/, '').split(/[\s/—–-]+/).filter((token) => /\p{L}/u.test(token));
@@ -72,9 +76,15 @@ function standsAlone(line: RawLine, before: RawLine | undefined, after: RawLine 
   return finished && after !== undefined && /^[\p{Lu}“"(]/u.test(after.text) && after.text.length > line.width * 0.6;
 }
 
+/** "q. Investments in Joint Ventures" over its paragraph: a policy within a note. Points of a list in capitals are followed by other points. */
+function lettered({ text, width }: RawLine, after: RawLine | undefined): boolean {
+  return ENUMERATOR.test(text) && /\p{Ll}/u.test(text) && text.length < width * 0.7 && writtenAsHeading(text) && after !== undefined && !ENUMERATOR.test(after.text) && /^["“(]?\p{Lu}/u.test(after.text) && after.text.length > width * 0.6;
+}
+
 function kindOf(line: RawLine, before: RawLine | undefined, after: RawLine | undefined): LineKind {
   const { text } = line;
   if (isTable(text)) return 'table';
+  if (lettered(line, after)) return 'heading';
   if (BULLET.test(text)) return 'bullet';
   if (/^(?:item|note)\s+\d/i.test(text) && writtenAsHeading(text)) return 'heading';
   const short = text.length < line.width * 0.85 || /^[^\p{Ll}]+$/u.test(text);

@@ -42,6 +42,28 @@ describe('passages', () => {
     expect(cut(`${PROSE}\nYears Ended December 31,\n2008 2007 2006\nNevada $ 1,204 $ 1,377 $ 1,290\nUtah 804 791 655\nTotal $ 2,008 $ 2,168 $ 1,945\n${PROSE}`).some(({ headings }) => headings.length > 0)).toBe(false);
   });
 
+  test('a lettered heading opens a policy within its note; the points of a list in small letters open none', () => {
+    const found = cut(`Note 2. Summary of Significant Accounting Policies\n${PROSE}\nq. Investments in Joint Ventures\n${PROSE}\n(r) Income Taxes\n${PROSE}`);
+    expect(found.map(({ headings }) => headings.at(-1)?.title)).toEqual(['Summary of Significant Accounting Policies', 'Investments in Joint Ventures', 'Income Taxes']);
+    expect(found.map(({ note }) => note)).toEqual(['2', '2', '2']);
+    expect(cut(`We may be hurt by any of these:\n(a) a fall in the price of copper, which moves with the demand of builders in other countries more than ours;\n(b) a strike at the plant.\n${PROSE}`)[0]?.headings).toEqual([]);
+  });
+
+  test('a heading that recurs stands under the one before it', () => {
+    const found = cut(['United States', 'Europe', 'Other Businesses'].map((title) => `${title}\n${PROSE}\nFiscal 2006 Compared to Fiscal 2005\n${PROSE}`).join('\n'));
+    expect(found.at(-1)?.headings.map(({ title }) => title)).toEqual(['Other Businesses', 'Fiscal 2006 Compared to Fiscal 2005']);
+  });
+
+  test('a line full of figures that ends a sentence belongs to it', () => {
+    const text = `The plant that is managed by the Reno division earned a profit of $38 million in the year 1992 from its pumps, compared\nwith $25 million in 1991.\n${PROSE}`;
+    expect(linesOf([page(text)])[1]?.kind).toBe('table');
+    expect(cut(text)[0]?.text).toContain('compared\nwith $25 million in 1991.');
+  });
+
+  test('rules drawn with underscores are no part of a passage', () => {
+    expect(cut(`____________________\n${PROSE}`)[0]?.text.startsWith('The Company')).toBe(true);
+  });
+
   test('long paragraphs are cut at the ends of sentences', () => {
     const sentences = Array.from({ length: 30 }, (_, at) => `Depot number ${at} keeps its own list of parts and orders what it lacks\nfrom the plant in Reno every week of the year.`);
     const found = cut(sentences.join('\n'));

@@ -2,7 +2,7 @@
 import type { ItemHeading } from '../../db/model.ts';
 import { linesOf, type FilingLine } from './lines.ts';
 import type { ReviewedFiling } from './model.ts';
-import { LEVELS, noteHeading, runInHeading, sectionHeading, type SectionHeading } from './sections.ts';
+import { LEVELS, noteHeading, runInHeading, sectionHeading, tidyTitle, type SectionHeading } from './sections.ts';
 
 export interface Passage {
   readonly pageIndex: number;
@@ -37,6 +37,11 @@ function endsParagraph(line: FilingLine, next: FilingLine): boolean {
   return SENTENCE_END.test(line.text) ? room || /^["“(]?\p{Lu}/u.test(next.text) && line.text.length < line.width * 0.88 : line.text.endsWith(':') && room;
 }
 
+/** True where a line full of figures goes on with the sentence before it: "... earned $38 million, compared / with $25 million in 1991." */
+function continues(before: FilingLine | undefined, line: FilingLine): boolean {
+  return before !== undefined && before.kind !== 'table' && before.pageIndex === line.pageIndex && /^\p{Ll}{2}/u.test(line.text) && !/[.:;?!)”"]$/.test(before.text) && before.text.length > before.width * 0.75;
+}
+
 interface Open {
   readonly lines: FilingLine[];
   table: boolean;
@@ -46,6 +51,7 @@ class Cutter {
   readonly #found: Passage[] = [];
   readonly #items: readonly ItemHeading[];
   readonly #pages: ReadonlyMap<number, string>;
+  #recurring: ReadonlySet<string> = new Set();
   #itemAt = -1;
   #path: SectionHeading[] = [];
   #lastNote: string | null = null;
@@ -61,6 +67,7 @@ class Cutter {
   }
 
   cut(lines: readonly FilingLine[]): Passage[] {
+    this.#recurring = recurringHeadings(lines);
     for (let at = 0; at < lines.length; at += 1) {
       const line = lines[at];
       if (line === undefined) continue;
@@ -92,7 +99,7 @@ class Cutter {
     while (lines[after]?.kind === 'heading') after += 1;
     const follows = lines[after];
     const prose = follows !== undefined && follows.kind !== 'table' && follows.text.length > follows.width * 0.45;
-    return prose || sectionHeading(line.text).level === LEVELS.statements ? count : 0;
+    return prose || sectionHeading(line.text, false).level === LEVELS.statements ? count : 0;
   }
 
   /** Further lines of a heading that the margin cut. */
@@ -128,7 +135,7 @@ class Cutter {
       return;
     }
     const note = noteHeading(text, this.#inStatements(), this.#lastNote);
-    const heading = note ?? sectionHeading(text);
+    const heading = note ?? sectionHeading(text, this.#recurring.has(tidyTitle(text)));
     if (heading.note !== null) this.#lastNote = heading.note;
     // A running "Notes to Financial Statements (Continued)" does not end the note it stands in.
     if (/continued/i.test(text) && this.#path.some(({ title, note: number }) => title === heading.title || (note !== null && number === note.note))) return;
@@ -141,7 +148,7 @@ class Cutter {
   }
 
   #takeText(line: FilingLine, next: FilingLine | undefined): void {
-    const table = line.kind === 'table';
+    const table = line.kind === 'table' && !continues(this.#open?.lines.at(-1), line);
     if (this.#open !== null && (this.#open.lines[0]?.pageIndex !== line.pageIndex)) this.#close();
     const open = this.#open;
     if (open === null) this.#open = { lines: [line], table };
@@ -163,7 +170,9 @@ class Cutter {
     const body = page.slice(first.start, last.end);
     if (!/\p{L}{3}/u.test(body) || (body.length < LEAST && this.#pending.length === 0)) return;
     const lead = this.#pending.filter(({ pageIndex, end }) => pageIndex === first.pageIndex && end <= first.start).slice(-4);
-    const start = lead[0]?.start ?? first.start;
+    const from = lead[0]?.start ?? first.start;
+    // Rules drawn with underscores are no words.
+    const start = from + (/^[\s_]*(?=[^\s_])/.exec(page.slice(from, last.end))?.[0].length ?? 0);
     const runIn = open.table ? null : runInHeading(body);
     if (runIn !== null) this.#path = [...this.#path.filter(({ level }) => level < LEVELS.runIn), { level: LEVELS.runIn, title: runIn, note: null }];
     if (runIn !== null) this.#section += 1;
@@ -175,6 +184,15 @@ class Cutter {
     this.#pending = [];
     this.#opened = 0;
   }
+}
+
+/** Places from which a heading counts as one that recurs. */
+const RECURS = 3;
+
+function recurringHeadings(lines: readonly FilingLine[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of lines) if (kind === 'heading') counts.set(tidyTitle(text), (counts.get(tidyTitle(text)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= RECURS).map(([title]) => title));
 }
 
 const lengthOf = (lines: readonly FilingLine[]): number => (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0);

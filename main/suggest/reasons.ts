@@ -2,12 +2,16 @@
 import type { FilingIndex, IndexedPassage } from './filing-index.ts';
 import { ideasIn, ideaTerm, isIdea, sizeOf } from './ideas.ts';
 import { bareItem, type Question } from './question.ts';
+import { meanOf } from './meaning.ts';
 import type { Evidence } from './score.ts';
+import { cosine } from './vectors/word-vectors.ts';
 import { wordsOf, type Word } from './words.ts';
 
 const MOST_WORDS = 3;
 const MOST_OTHER_WORDS = 2;
 const MOST_RUNS = 2;
+/** Nearness in meaning that a pair of words needs to be told as one standing for the other. */
+const NEAR = 0.3;
 /** Telling words. */
 const LONGEST_RUN = 5;
 /** A word with more meanings, or an idea with more words, would explain by chance. */
@@ -75,7 +79,7 @@ function otherWords(index: FilingIndex, question: Question, passage: IndexedPass
   const byIdea = Map.groupBy(found, ({ idea }) => idea);
   const linked = sure.flatMap(({ idea, at, words: length }) => (byIdea.get(idea) ?? []).map((other) => ({
     idea, from: plain(question.words, at, length), to: plain(words, other.at, other.words), long: length + other.words, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
-  }))).filter(({ from, to }) => !alike(from, to));
+  }))).filter(({ from, to }) => !alike(from, to) && !/\d/.test(from + to) && nearEnough(index, from, to));
   const links = new Map<string, Set<number>>();
   for (const { idea, from, to } of linked) links.set(`${from}>${to}`, (links.get(`${from}>${to}`) ?? new Set()).add(idea));
   // Two single words may meet in one of many meanings: only a narrow idea, or a second one, tells that it is the meant one.
@@ -84,6 +88,13 @@ function otherWords(index: FilingIndex, question: Question, passage: IndexedPass
   const told = new Map<string, string>();
   for (const { from, to } of pairs) if (![...told].some(([asks, says]) => overlaps(asks, from) || overlaps(says, to))) told.set(from, to);
   return [...told].slice(0, MOST_OTHER_WORDS).map(([from, to]) => `"${to}" for "${from}"`);
+}
+
+/** False where word vectors say that the two have little to do with each other: the idea of the lexicon was another one. */
+function nearEnough({ vectors }: FilingIndex, from: string, to: string): boolean {
+  if (vectors === null) return true;
+  const [one, other] = [from, to].map((text) => meanOf(wordsOf(text), vectors, ({ plain }) => vectors.rarity(plain)));
+  return one !== undefined && other !== undefined && cosine(one, other) >= NEAR;
 }
 
 /** True for forms of one word: "concluded", "conclusion". */
@@ -125,5 +136,5 @@ export function reasonsFor(index: FilingIndex, question: Question, passage: Inde
   const loose = otherWords(index, question, passage, written, true);
   if (loose.length > 0) return [`other words: ${loose.join(', ')}`];
   const last = passage.headings.at(-1)?.title ?? passage.item?.title;
-  return [last === undefined ? 'nearest in its words' : `nearest in its words, under "${shortened(last)}"`];
+  return [last === undefined ? 'nearest in meaning' : `nearest in meaning, under "${shortened(last)}"`];
 }

@@ -1,6 +1,7 @@
 /** How well each passage of a filing fits a comment, told apart by what speaks for it. */
-import { evened, type FilingIndex, type IndexedPassage } from './filing-index.ts';
+import { evened, rarityOf, type FilingIndex, type IndexedPassage } from './filing-index.ts';
 import { isIdea } from './ideas.ts';
+import { nearness } from './meaning.ts';
 import { bareItem, type Question, type Unit } from './question.ts';
 
 /** What speaks for a passage, each 0..1 unless said otherwise. */
@@ -27,6 +28,9 @@ export interface Evidence {
   readonly local: number;
   /** Nearness in the space of words that keep company in this filing. */
   readonly latent: number;
+  /** Nearness in meaning of the comment to the passage, and to the nearest one or two sentences of it. */
+  readonly meaning: number;
+  readonly stretch: number;
   /** -1..1.5; tables, covers, boilerplate, lists of exhibits are seldom what a comment is about, unless it asks for exhibits. */
   readonly unlikely: number;
 }
@@ -43,15 +47,13 @@ const OTHER_COPY = 0.3;
 const LEAST_HEADING = 0.25;
 const NAMED_HEADING = 0.55;
 const HEADING_ON_PAGE = 0.7;
+/** From the first it is the very heading that the comment names, below the second it is another one. */
+const VERY_HEADING = 0.8;
+const OTHER_HEADING = 0.4;
 /** What a word that means the same is worth beside the word itself. */
 const IDEA = 0.9;
 /** Power of a word's rarity: an everyday word that a filing has once by chance should not outweigh several that fit. */
 const EVEN_RARITY = 0.75;
-
-function idf(index: FilingIndex, term: string): number {
-  const holders = index.postings.get(term)?.length ?? 0;
-  return Math.log(1 + (index.passages.length - holders + 0.5) / (holders + 0.5));
-}
 
 /** How often a word counts in a passage of that length, 0..K1 + 1. */
 const saturated = (index: FilingIndex, count: number, length: number): number => (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / index.meanLength));
@@ -74,7 +76,7 @@ function matchUnits(index: FilingIndex, units: readonly Unit[], ideaWeight: numb
     for (const [term, strength] of [[stem, 1] as const, ...[...ideas].map(([idea, sure]) => [idea, sure * ideaWeight] as const)]) {
       const postings = index.postings.get(term);
       if (postings === undefined) continue;
-      const rarity = idf(index, term) ** EVEN_RARITY * strength * weight;
+      const rarity = rarityOf(index, term) ** EVEN_RARITY * strength * weight;
       heaviest = Math.max(heaviest, rarity);
       for (const { passage, count } of postings) {
         const value = rarity * saturated(index, count, index.passages[passage]?.length ?? 1);
@@ -100,7 +102,7 @@ function scaled(scores: Float64Array): Float64Array {
 
 /** Shared rarity over the rarity of both together; ideas count half. */
 function likeness(index: FilingIndex, asked: ReadonlySet<string>, printed: ReadonlySet<string>): number {
-  const rarity = (term: string): number => idf(index, term) * (isIdea(term) ? 0.35 : 1) + 0.1;
+  const rarity = (term: string): number => rarityOf(index, term) * (isIdea(term) ? 0.35 : 1) + 0.1;
   let [shared, all] = [0, 0];
   for (const term of asked) { all += rarity(term); if (printed.has(term)) shared += rarity(term); }
   for (const term of printed) if (!asked.has(term)) all += rarity(term) * 0.8;
@@ -111,7 +113,7 @@ function likeness(index: FilingIndex, asked: ReadonlySet<string>, printed: Reado
 function saidOf(index: FilingIndex, text: ReadonlyMap<string, number>, printed: ReadonlySet<string>): number {
   let [shared, all] = [0, 0];
   for (const term of printed) {
-    const rarity = idf(index, term) * (isIdea(term) ? 0.6 : 1);
+    const rarity = rarityOf(index, term) * (isIdea(term) ? 0.6 : 1);
     all += rarity;
     if (text.has(term)) shared += rarity;
   }
@@ -159,6 +161,34 @@ function headingEvidence(index: FilingIndex, question: Question): Float64Array {
   });
 }
 
+/** Words that a named heading needs to be recognised where it stands like a sentence, as the headings of risk factors do. */
+const SENTENCE_HEADING = 6;
+/** Likeness from which it is among the headings that were recognised by their look. */
+const PRINTED = 0.6;
+/** Share of its runs of words that the passage must have. */
+const MOST_RUNS = 0.8;
+/** Passages that are taken to stand under it. */
+const UNDER = 5;
+
+/** 1 where a passage carries a named heading word for word among its own, less for those that follow it; 0 for short headings. */
+function spelledHeading(index: FilingIndex, question: Question): Float64Array {
+  const found = new Float64Array(index.passages.length);
+  const printed = new Set(index.passages.flatMap(({ above, itemTitle }) => [...above, itemTitle]));
+  for (const { title, terms, weight } of question.headings) {
+    if (title.split(/\s+/).length < SENTENCE_HEADING || [...printed].some((one) => likeness(index, terms, one) > PRINTED)) continue;
+    const runs = runsOf(title);
+    for (const [at, passage] of index.passages.entries()) {
+      if (shareOf(runs, passage.plain) < MOST_RUNS) continue;
+      for (let after = 0; after < UNDER; after += 1) {
+        const under = index.passages[at + after];
+        if (under === undefined || under.item?.item !== passage.item?.item) break;
+        found[at + after] = Math.max(found[at + after] ?? 0, weight * (0.55 + 0.45 * Math.exp(-after / FADE)));
+      }
+    }
+  }
+  return found;
+}
+
 function namedEvidence(index: FilingIndex, names: readonly string[]): Float64Array {
   const found = new Float64Array(index.passages.length);
   let whole = 0;
@@ -197,10 +227,12 @@ function amongNamed(match: Float64Array, onPage: readonly boolean[], headings: F
   return scaled(match.map((value, at) => (isNamed(at) ? value : 0)));
 }
 
-/** False where the filing has the named item, but on none of the named pages. */
-function pagesAgree(passages: readonly IndexedPassage[], question: Question, named: ReadonlySet<number>): boolean {
+/** How far the named pages can be trusted: little where the filing has the named item, or the very heading, but on none of them; the letter then counts the pages of another copy, or of another year. */
+function trustInPages(passages: readonly IndexedPassage[], question: Question, named: ReadonlySet<number>, headings: Float64Array): number {
   const inItem = passages.filter(({ item }) => item !== null && question.items.has(bareItem(item.item)));
-  return inItem.length === 0 || inItem.some(({ pageIndex }) => named.has(pageIndex));
+  if (inItem.length > 0 && !inItem.some(({ pageIndex }) => named.has(pageIndex))) return OTHER_COPY;
+  const likest = (counts: (passage: IndexedPassage) => boolean): number => passages.reduce((best, passage, at) => (counts(passage) ? Math.max(best, headings[at] ?? 0) : best), 0);
+  return likest(() => true) >= VERY_HEADING && likest(({ pageIndex }) => named.has(pageIndex)) < OTHER_HEADING ? OTHER_COPY : 1;
 }
 
 /** Evidence for every passage, in reading order. */
@@ -209,7 +241,8 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
   const either = matchUnits(index, question.units, ideaWeight);
   const [match, covered] = [scaled(either.match), either.covered];
   const words = scaled(matchUnits(index, question.units, 0).match);
-  const headings = headingEvidence(index, question);
+  const spelledTitle = spelledHeading(index, question);
+  const headings = headingEvidence(index, question).map((value, at) => Math.max(value, spelledTitle[at] ?? 0));
   const said = new Map<ReadonlySet<string>, number>();
   const saidBy = (printed: ReadonlySet<string>): number => {
     const known = said.get(printed) ?? saidOf(index, question.text, printed);
@@ -217,9 +250,10 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     return known;
   };
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
-  const agrees = pagesAgree(passages, question, named);
-  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => agrees && named.has(pageIndex)), headings);
+  const trust = trustInPages(passages, question, named, headings);
+  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => trust === 1 && named.has(pageIndex)), headings);
   const latent = index.latent.near(question.terms);
+  const near = index.meanings === null || index.vectors === null ? [] : nearness(question, index.meanings, index.vectors);
   const spelled = namedEvidence(index, question.names);
   const quotes = question.quotes.map(runsOf);
   return passages.map((passage, at): Evidence => {
@@ -227,10 +261,10 @@ export function weigh(index: FilingIndex, question: Question, ideaWeight = IDEA)
     return {
       match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: passage.above.reduce((best, printed) => Math.max(best, saidBy(printed)), 0),
       quoted: quotes.reduce((best, runs) => Math.max(best, shareOf(runs, passage.plain)), 0),
-      page: (agrees ? 1 : OTHER_COPY) * (named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0),
+      page: trust * (named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0),
       item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
       note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
-      local: local[at] ?? 0, latent: latent[at] ?? 0,
+      local: local[at] ?? 0, latent: latent[at] ?? 0, meaning: near[at]?.whole ?? 0, stretch: near[at]?.stretch ?? 0,
       named: spelled[at] ?? 0, unlikely: unlikelihood(index, passage, question.aboutExhibits),
     };
   });

@@ -1,7 +1,7 @@
 /** Which part of a filing a heading opens: item, note to the financial statements, section, subsection. */
 
 /** Outermost first: an item holds notes and sections, these hold subsections. */
-export const LEVELS = { part: 0, item: 1, statements: 2, note: 3, section: 4, subsection: 5, runIn: 6 } as const;
+export const LEVELS = { part: 0, item: 1, statements: 2, note: 3, section: 4, subsection: 5, recurring: 6, runIn: 7 } as const;
 export type Level = (typeof LEVELS)[keyof typeof LEVELS];
 
 export interface SectionHeading {
@@ -13,12 +13,13 @@ export interface SectionHeading {
 }
 
 const NOTE = /^NOTES?\s+(?:NO\.?\s*)?(\d{1,2}|[A-Z])(?![A-Za-z\d])[\s.:)\]–—-]*(.*)$/i;
+const LETTER = /^[([]?[a-z][.)\]]\s+(?=\p{Lu})/u;
 const NUMBERED = /^[([]?(\d{1,2}|[A-Z])[.)\]:]\s+(\p{Lu}.*)$/u;
 /** Sections of the discussion and analysis, and of the annual report, that hold subsections whatever their type. */
 const HOLDS_OTHERS = /^(?:(?:executive )?overview|results of operations|liquidity|financial condition|critical accounting|off-?\s?balance|(?:summary of )?significant accounting|recent(?:ly)? (?:issued |adopted )?accounting|capital resources|contractual|segment|general$|competition$|employees$|risk factors|non-?gaap|executive compensation|compensation discussion)/i;
 
 export function tidyTitle(text: string): string {
-  return text.replace(/\(?\s*continued\s*\)?/gi, '').replace(/^[\s.:;–—-]+|[\s.:;–—-]+$/g, '').replace(/\s+/g, ' ');
+  return text.replace(LETTER, '').replace(/\(?\s*continued\s*\)?/gi, '').replace(/^[\s.:;–—-]+|[\s.:;–—-]+$/g, '').replace(/\s+/g, ' ');
 }
 
 /** The note that a line opens: "NOTE 7 - INCOME TAXES", "(7) Income Taxes", "G. Taxes". `last` is the number before. */
@@ -38,11 +39,12 @@ function follows(number: string, last: string | null): boolean {
   return /\d/.test(number) === /\d/.test(last) && value(number) - value(last) >= 0 && value(number) - value(last) <= 2;
 }
 
-export function sectionHeading(text: string): SectionHeading {
+/** `recurs`: the filing has the very heading in several places ("Fiscal 2006 Compared to Fiscal 2005"), under others each time. */
+export function sectionHeading(text: string, recurs: boolean): SectionHeading {
   const title = tidyTitle(text);
   if (/^(?:notes to |consolidated (?:balance|statements? of|income|financial statements)|report of independent)/i.test(title)) return { level: LEVELS.statements, title, note: null };
   const section = HOLDS_OTHERS.test(title) || /^[^\p{Ll}]+$/u.test(title);
-  return { level: section ? LEVELS.section : LEVELS.subsection, title, note: null };
+  return { level: section ? LEVELS.section : recurs ? LEVELS.recurring : LEVELS.subsection, title, note: null };
 }
 
 /** "Revenue Recognition. We recognize ..." and "Goodwill - ...": the words before the text proper. */

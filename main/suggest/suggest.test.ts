@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentPage, ItemHeading } from '../../db/model.ts';
 import type { AskingComment, Suggested } from './model.ts';
 import { suggest } from './suggest.ts';
+import { installedWordVectors } from './vectors/installed.ts';
+
+const vectors = installedWordVectors();
 
 const FILLER = [
   'We design and sell garden tools through hardware stores in the Midwest and through our own website. Our products are made in\nIowa and in two leased buildings in Nebraska.',
@@ -21,7 +24,7 @@ const items: ItemHeading[] = pages.flatMap(({ text, pageIndex, pageLabel }) =>
   [...text.matchAll(/^Item (\w+(?:\(T\))?)\. (.+)$/gm)].map((match) => ({ item: match[1] ?? '', title: match[2] ?? '', pageIndex, pageLabel, start: match.index })));
 
 const asking = (text: string, headings: readonly string[] = [], named: Partial<AskingComment> = {}): AskingComment => ({ number: '1', headings, text, paragraphs: [text], pages: [], items: [], ...named });
-const ask = (comment: AskingComment, top = 3): readonly Suggested[] => suggest([comment], { pages, items }, top)[0]?.suggestions ?? [];
+const ask = (comment: AskingComment, top = 3): readonly Suggested[] => suggest([comment], { pages, items }, top, vectors)[0]?.suggestions ?? [];
 
 describe('what a comment says of the place', () => {
   test('the item that its heading names, with the reason', () => {
@@ -51,6 +54,19 @@ describe('what a comment says of the place', () => {
     expect(best).toMatchObject({ pageIndex: 1, pageLabel: '4' });
     expect(best?.exact).toContain('Harrow Corporation');
     expect(best?.reasons).toContain('printed page 4');
+  });
+
+  test('a heading that names the place outweighs a page on which it does not stand: the letter counts the pages of another year', () => {
+    const [best] = ask(asking('Please tell us more about your lender.', ['Liquidity and Capital Resources, page 3'], { pages: ['3'] }));
+    expect(best?.pageLabel).toBe('5');
+    expect(best?.exact).toContain('First Prairie Bank');
+  });
+
+  test('a heading written like a sentence', () => {
+    const risks = 'Item 1A. Risk Factors\nWe may not be able to renew our credit agreement with the bank on terms that we can accept, and may have to sell assets.\nThe agreement ends in June.\nOur mowers may hurt those who use them and we carry less insurance than others in our trade do, or none at all.\nWe were told of two accidents last year, and settled with one of the persons hurt.';
+    const filing = { pages: [...pages, { pageIndex: 9, pageLabel: '12', labelDoubtful: false, text: risks }], items };
+    const heading = 'Our mowers may hurt those who use them and we carry less insurance than others in our trade do, or none at all';
+    expect(suggest([asking('Please say more about this.', ['Risk Factors', heading])], filing, 3, vectors)[0]?.suggestions[0]?.exact).toContain('two accidents last year');
   });
 
   test('quoted words, whatever the quotation marks and line ends', () => {
@@ -95,7 +111,7 @@ describe('exhibits and signatures', () => {
     ['Please file new certifications of your officers on your controls.', '31.1 Certification'],
     ['Please have the report signed by your controller too; see the signatures required by the form.', 'to be signed on its behalf'],
   ])('%s', (text, words) => {
-    expect(suggest([asking(text)], filing, 3)[0]?.suggestions[0]?.exact).toContain(words);
+    expect(suggest([asking(text)], filing, 3, vectors)[0]?.suggestions[0]?.exact).toContain(words);
   });
 });
 
@@ -131,14 +147,14 @@ describe('what is returned', () => {
   });
 
   test('one list for each comment in their order, at most `top` long', () => {
-    const lists = suggest([{ ...asking('Please discuss your sales.'), number: '4' }, { ...asking('Please discuss your leases.'), number: '5' }], { pages, items }, 2);
+    const lists = suggest([{ ...asking('Please discuss your sales.'), number: '4' }, { ...asking('Please discuss your leases.'), number: '5' }], { pages, items }, 2, vectors);
     expect(lists.map(({ number }) => number)).toEqual(['4', '5']);
     for (const { suggestions } of lists) expect(suggestions.length).toBeLessThanOrEqual(2);
   });
 
   test('nothing for a comment that shares nothing, and nothing in an empty filing', () => {
     expect(ask(asking('Qzxv wrtk.'))).toEqual([]);
-    expect(suggest([asking('Please discuss your sales.')], { pages: [], items: [] }, 3)).toEqual([{ number: '1', suggestions: [] }]);
-    expect(suggest([asking('Please discuss your sales.')], { pages: [{ pageIndex: 0, pageLabel: '1', labelDoubtful: false, text: '' }], items: [] }, 3)[0]?.suggestions).toEqual([]);
+    expect(suggest([asking('Please discuss your sales.')], { pages: [], items: [] }, 3, vectors)).toEqual([{ number: '1', suggestions: [] }]);
+    expect(suggest([asking('Please discuss your sales.')], { pages: [{ pageIndex: 0, pageLabel: '1', labelDoubtful: false, text: '' }], items: [] }, 3, vectors)[0]?.suggestions).toEqual([]);
   });
 });

@@ -9,12 +9,19 @@ import { questionOf } from './question.ts';
 import { reasonsFor } from './reasons.ts';
 import { weigh, type Evidence } from './score.ts';
 import { among, spread } from './spread.ts';
+import type { WordVectors } from './vectors/word-vectors.ts';
 
-/** Found by main/scripts/suggest-eval/tune.ts over the evaluation set. */
-export const WEIGHTS: Record<keyof Evidence, number> = { match: 1.2, words: 0.05, covered: 0.6, heading: 0.9, topic: 0.6, quoted: 2, page: 1, item: 0.2, note: 0.5, local: 0.6, named: 0.7, latent: 0.3, unlikely: -0.5 };
+/** Evidence that counts for the order; the very words alone only tell the reasons. */
+export type Weights = Record<Exclude<keyof Evidence, 'words'>, number>;
+
+/** Found with main/scripts/suggest-eval/tune.ts over the evaluation sets, rounded to what two of their halves agree on. */
+export const WEIGHTS: Weights = { match: 1, covered: 0.5, heading: 0.7, topic: 0.4, quoted: 2, page: 1, item: 0.5, note: 0.5, local: 0.6, named: 0.7, latent: 0.3, meaning: 1, stretch: 1, unlikely: -0.5 };
 /** What a passage loses for each one ahead of it that stands beside it in the same section. */
 const BESIDE = 0.05;
-const FLOOR = 0.25;
+/** Value below which a passage has only its language in common with the comment; what was right in the evaluation had 1.7 and more. */
+const FLOOR = 1.5;
+/** Value at which a score is 0.63. */
+const SCORE_SCALE = 3;
 
 export interface Ranked {
   readonly passage: number;
@@ -23,8 +30,8 @@ export interface Ranked {
 }
 
 /** Best first; neighbours of what is ahead stand back a little, so that the first few are different places. */
-export function rank(index: FilingIndex, evidence: readonly Evidence[], weights: Record<keyof Evidence, number>, top: number, beside = BESIDE): Ranked[] {
-  const values = evidence.map((one) => (Object.keys(weights) as (keyof Evidence)[]).reduce((sum, key) => sum + weights[key] * one[key], 0));
+export function rank(index: FilingIndex, evidence: readonly Evidence[], weights: Weights, top: number, beside = BESIDE): Ranked[] {
+  const values = evidence.map((one) => (Object.keys(weights) as (keyof Weights)[]).reduce((sum, key) => sum + weights[key] * one[key], 0));
   const order = values.map((value, passage) => ({ value, passage })).sort((a, b) => b.value - a.value).slice(0, top * 4);
   const chosen: Ranked[] = [];
   while (order.length > 0 && chosen.length < top) {
@@ -42,10 +49,10 @@ export function rank(index: FilingIndex, evidence: readonly Evidence[], weights:
 
 /**
  * At most `top` passages for every comment, in the order of the comments. A comment that shares nothing with the
- * filing gets none.
+ * filing gets none. Without `vectors` words that mean the same are known only as far as the lexicon goes.
  */
-export function suggest(comments: readonly AskingComment[], filing: ReviewedFiling, top: number): CommentSuggestions[] {
-  const index = indexFiling(filing);
+export function suggest(comments: readonly AskingComment[], filing: ReviewedFiling, top: number, vectors: WordVectors | null): CommentSuggestions[] {
+  const index = indexFiling(filing, vectors);
   return comments.map((comment) => {
     const question = questionOf(comment);
     const evidence = weigh(index, question);
@@ -53,7 +60,7 @@ export function suggest(comments: readonly AskingComment[], filing: ReviewedFili
       const [passage, own] = [index.passages[number], evidence[number]];
       if (passage === undefined || own === undefined || value < FLOOR) return [];
       const { pageIndex, pageLabel, start, end, text } = passage;
-      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / 1.5))) / 1000, reasons: reasonsFor(index, question, passage, own) }];
+      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / SCORE_SCALE))) / 1000, reasons: reasonsFor(index, question, passage, own) }];
     });
     return { number: comment.number, suggestions };
   });

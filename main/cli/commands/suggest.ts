@@ -1,5 +1,6 @@
 import { parseLetter } from '../../letters/parse-letter.ts';
 import { suggest as find } from '../../suggest/suggest.ts';
+import { installedWordVectors } from '../../suggest/vectors/installed.ts';
 import { readArguments, wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readDocumentFile } from '../input-file.ts';
@@ -15,6 +16,6 @@ export const suggest: Command = async (args, output) => {
   const count = top === null ? TOP : wholeNumber('top', top, 1, MOST);
   const { comments } = parseLetter(await readLetterFile(letter, output, given.value('password')));
   const { document } = await readDocumentFile(filing, output, given.value('password'));
-  await output.json({ comments: find(comments, document, count) });
+  await output.json({ comments: find(comments, document, count, installedWordVectors()) });
   return 0;
 };

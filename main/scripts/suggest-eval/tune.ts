@@ -1,28 +1,30 @@
 /**
  * Finds weights for the evidence by going up one coordinate at a time: `node main/scripts/suggest-eval/tune.ts CORPUS CACHE`.
- * Looks at the pairs of the tuning half only (`--also fresh` for one more set); prints what it found.
+ * Looks at the pairs of the sets named behind, of the tuning half where none is; prints what it found, for all sets.
  */
 import { indexFiling, type FilingIndex } from '../../suggest/filing-index.ts';
 import { questionOf } from '../../suggest/question.ts';
 import { weigh, type Evidence } from '../../suggest/score.ts';
-import { rank, WEIGHTS } from '../../suggest/suggest.ts';
+import { rank, WEIGHTS, type Weights } from '../../suggest/suggest.ts';
+import { installedWordVectors } from '../../suggest/vectors/installed.ts';
 import { readFiling } from './filings.ts';
 import { askingOf, lands, placesOf, readPairs } from './truth.ts';
 
 const [corpus = '', cache = '', ...rest] = process.argv.slice(2);
-const halves = new Set(['tune', ...rest.filter((word) => !word.startsWith('--'))]);
+const named = rest.filter((word) => !word.startsWith('--'));
+const halves = new Set(named.length === 0 ? ['tune'] : named);
+const vectors = installedWordVectors();
 const indexes = new Map<string, FilingIndex>();
 const cases: { readonly half: string; readonly kind: string; readonly index: FilingIndex; readonly evidence: readonly Evidence[]; readonly right: ReadonlySet<number> }[] = [];
 for (const pair of readPairs()) {
   const filing = await readFiling(corpus, pair.file, cache);
-  const index = indexes.get(pair.file) ?? indexFiling(filing);
+  const index = indexes.get(pair.file) ?? indexFiling(filing, vectors);
   indexes.set(pair.file, index);
   const places = placesOf(pair, filing);
   const right = new Set(index.passages.flatMap((passage, at) => (lands(passage, places) ? [at] : [])));
   cases.push({ half: pair.half, kind: pair.kind, index, evidence: weigh(index, questionOf(askingOf(pair))), right });
 }
 
-type Weights = Record<keyof Evidence, number>;
 function worth(weights: Weights, beside: number, chosen: ReadonlySet<string>): { readonly value: number; readonly at3: number } {
   let [value, at3, count] = [0, 0, 0];
   for (const { half, index, evidence, right } of cases) {
@@ -39,11 +41,11 @@ function worth(weights: Weights, beside: number, chosen: ReadonlySet<string>): {
 let weights: Weights = { ...WEIGHTS };
 let beside = 0.05;
 let best = worth(weights, beside, halves).value;
-const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
+const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
 show();
 if (rest.includes('--show')) process.exit(0);
 for (let round = 0; round < 3; round += 1) {
-  for (const key of Object.keys(weights) as (keyof Evidence)[]) {
+  for (const key of Object.keys(weights) as (keyof Weights)[]) {
     for (const step of [-0.4, -0.2, -0.1, 0.1, 0.2, 0.4]) {
       const tried = { ...weights, [key]: Math.round((weights[key] + step) * 100) / 100 };
       const { value } = worth(tried, beside, halves);

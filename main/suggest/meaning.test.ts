@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOf, nearness, sentencesOf } from './meaning.ts';
+import { installedWordVectors } from './vectors/installed.ts';
+import type { WordVectors } from './vectors/word-vectors.ts';
+import { wordsOf } from './words.ts';
+
+const vectors = installedWordVectors() as WordVectors;
+const PASSAGES = [
+  'We drill wells for natural gas in the western part of Texas and sell what they yield to two pipelines. Prices fell during the winter.',
+  'Our veterinary clinics treat dogs, cats and horses. Most of the doctors there work for us under contracts of three years.',
+  'The notes bear interest at 6% and mature in June. We may redeem them at any time at a premium, and the holders may convert them into shares.',
+];
+const meanings = PASSAGES.map((text) => meaningOf(sentencesOf(text).map(wordsOf), vectors, () => 1));
+const nearest = (text: string): number => {
+  const values = nearness({ titleWords: [], words: wordsOf(text) }, meanings, vectors).map(({ stretch }) => stretch);
+  return values.indexOf(Math.max(...values));
+};
+
+describe('nearness in meaning', () => {
+  test.each([
+    ['Please describe the animal hospitals and the physicians whom they employ.', 1],
+    ['Tell us how much petroleum your fields produced.', 0],
+    ['Disclose when the debentures come due and at what price the bonds can be exchanged for stock.', 2],
+  ])('%s', (text, passage) => {
+    expect(nearest(text)).toBe(passage);
+  });
+
+  test('one sentence of a long passage is enough', () => {
+    const [whole] = nearness({ titleWords: [], words: wordsOf('Tell us about the physicians whom your animal hospitals employ.') }, [meaningOf(sentencesOf(PASSAGES.join(' ')).map(wordsOf), vectors, () => 1)], vectors);
+    expect(whole?.stretch).toBeGreaterThan((whole?.whole ?? 0) + 0.05);
+  });
+
+  test('words that nobody knows are near nothing', () => {
+    expect(nearness({ titleWords: [], words: wordsOf('Xqzv bbrrt') }, meanings, vectors).every(({ whole, stretch }) => whole === 0 && stretch === 0)).toBe(true);
+  });
+});
