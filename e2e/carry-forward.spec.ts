@@ -82,6 +82,20 @@ test('by keyboard: one confirmed, one placed by hand', async () => {
   await rows.nth(2).getByRole('button').first().focus();
   await app.press('Enter');
   await expect(rows.nth(2)).toContainText('goes along');
+  // Undo means the last decision, never what was done to the matter before; here that would be the import.
+  await app.press('ArrowUp');
+  await app.press('ControlOrMeta+z');
+  await expect(rows.nth(2)).toContainText('to confirm');
+  await expect(rows.nth(2).getByRole('button').first()).toBeFocused();
+  await app.press('ControlOrMeta+z');
+  await expect(app.page.getByText('Nothing decided in this review to take back')).toBeVisible();
+  await expect(amended).toBeVisible();
+  await app.press('ControlOrMeta+Shift+z');
+  await expect(rows.nth(2)).toContainText('goes along');
+  await app.command('Undo');
+  await review.getByRole('button', { name: 'Accept the changed one' }).click();
+  await expect(rows.nth(2)).toContainText('goes along');
+  await rows.nth(2).getByRole('button').first().click();
   await app.press('ArrowUp');
   await app.press('ArrowUp');
   await expect(rows.nth(0).getByRole('button').first()).toBeFocused();
@@ -108,6 +122,16 @@ test('a restart in the middle of the review loses nothing', async () => {
   await expect(rows.nth(0)).toContainText(/Placed by you.*goes along.*In March 2008/s);
   await expect(rows.nth(2)).toContainText(/Changed.*goes along/s);
   await expect(rows.nth(0).getByRole('button').first()).toHaveAttribute('aria-current', 'true');
+  // Without its document there is nothing to review; both come back by undo.
+  await app.command('Documents of the matter');
+  await app.navigator.getByRole('button', { name: /^10-K-A\.htm/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Move to the trash' }).click();
+  await expect(review).toBeHidden();
+  await expect(app.page.getByText('The review was closed: 10-K-A.htm is no longer in this matter')).toBeVisible();
+  await app.press('ControlOrMeta+z');
+  await app.command('Comments of the letters');
+  await app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 3 highlights forward' }).click();
+  await expect(rows.nth(0)).toContainText(/Placed by you.*goes along.*In March 2008/s, { timeout: 60_000 });
   // Put off and taken up again, it is the same.
   await review.getByRole('button', { name: 'Later' }).click();
   await expect(review).toBeHidden();

@@ -43,6 +43,18 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeVisible();
   await app.page.mouse.click(...at(0.45, 0.6));
   await expect(app.page.getByRole('dialog', { name: 'Note on the page' })).toBeVisible();
+  // Above or between pages the tool draws too, on the page nearby, instead of selecting its words.
+  await app.press('Escape');
+  await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
+  await app.page.mouse.move(at(0.25, 0)[0], page.y - 4);
+  await app.page.mouse.down();
+  await app.page.mouse.move(...at(0.5, 0.25), { steps: 4 });
+  await app.page.mouse.up();
+  await expect(app.page.getByRole('dialog', { name: 'Drawn area' })).toBeVisible();
+  expect(await app.page.evaluate(() => String(getSelection()))).toBe('');
+  await app.press('Escape');
+  await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
+  await app.page.mouse.click(...at(0.45, 0.6));
   await app.press('1');
   await expect(marks(filing, 'note')).toHaveCount(1);
   await expect(app.passages('1').nth(2)).toContainText('Note on the page');
@@ -52,7 +64,7 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await app.press('ControlOrMeta+Shift+h');
   const list = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ });
   const rows = list.getByRole('list', { name: 'Highlights' }).getByRole('listitem');
-  await expect(rows).toHaveText([/page/, /page/, /“CURRENT REPORT”/]);
+  await expect(rows).toHaveText([/“CURRENT REPORT”/, /Area on the page/, /Note on the page/]);
   await list.getByRole('searchbox', { name: 'Filter highlights' }).fill('current');
   await expect(rows).toHaveCount(1);
   await expect(list.getByRole('status')).toHaveText('1 of 3 highlights');

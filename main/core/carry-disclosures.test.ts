@@ -113,6 +113,27 @@ test('a passage too much reworded to be carried over is found by a lower floor, 
   expect(await onAmended()).toBe(0);
 }, 60_000);
 
+test('nothing is carried into a document whose import was taken back; the import comes back by redo, and then it is carried', async () => {
+  const { matter: { id: matterId } } = matter;
+  const annotation = await annotationOn(LEASES);
+  const [copy] = await library.ask('documents.import', { jobId: 'second', matterId, uploads: [{ uploadId: await library.app.stageFile(second()), name: '10-K-A-2.txt' }] });
+  const [place] = await library.ask('amendments.find', { jobId: 'find', annotationId: annotation.id, documentId: copy?.documentId ?? '' });
+  const request = { fromDocumentId: original, toDocumentId: copy?.documentId ?? '', passages: [{ annotationId: annotation.id, targets: plain(place?.targets ?? []) }] };
+  await library.ask('history.undo', { matterId });
+  for (const [method, input] of [['amendments.apply', request], ['amendments.carryForward', { jobId: 'carry', fromDocumentId: original, toDocumentId: request.toDocumentId }]] as const) {
+    expect(await library.refusal(method, input)).toMatchObject({ kind: 'conflict', message: '10-K-A-2.txt is in the trash.' });
+  }
+  expect(await library.ask('history.redo', { matterId })).toMatchObject({ redo: null });
+  expect(await library.ask('amendments.apply', request)).toHaveLength(1);
+  expect(await library.refusal('amendments.apply', request)).toMatchObject({ kind: 'conflict', message: 'There is nothing left to carry to 10-K-A-2.txt.' });
+}, 60_000);
+
+function second(): string {
+  const path = join(library.folder, '10-K-A-2.txt');
+  writeFileSync(path, AMENDED.replace('carried out in full', 'carried out at once'));
+  return path;
+}
+
 /** A highlight of these words of the original; made where there is none yet. */
 async function annotationOn(words: string): Promise<{ readonly id: string }> {
   const known = (await library.ask('matters.open', { matterId: matter.matter.id })).annotations.find(({ targets }) => squeezed(targets[0]?.exact ?? '') === squeezed(words));

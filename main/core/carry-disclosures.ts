@@ -1,13 +1,12 @@
 /** Requests about one version of a document by itself or beside another: its marked copy, the disclosure that was promised in it, a passage looked for. */
 import { rm, writeFile } from 'node:fs/promises';
 import { findAnnotation, listAnnotations, listLinks } from '../../db/annotations.ts';
-import { findDocument } from '../../db/documents.ts';
 import { listComments } from '../../db/letters.ts';
 import { listResponses } from '../../db/responses.ts';
 import type { DocumentRecord, Id, RichNode } from '../../db/model.ts';
 import type { FiledDisclosure, FoundPlace } from '../../preload/api.ts';
 import type { WrittenFile } from '../packet/write-export.ts';
-import { quoteOf, twoVersions, versionPages } from './carry-forward.ts';
+import { keptDocument, quoteOf, twoVersions, versionPages } from './carry-forward.ts';
 import type { FiledDisclosuresJob, FindPlacesJob, ProposedBlock } from './carry-find.ts';
 import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import { author, now, required, type Context, type Handlers } from './context.ts';
@@ -34,7 +33,7 @@ export const disclosureHandlers: DisclosureMethods = {
   },
 
   async 'amendments.disclosures'(context, { jobId, documentId }) {
-    const document = required(findDocument(context.db, documentId), 'document');
+    const document = keptDocument(context, documentId);
     const blocks = proposedBlocks(context, document.matterId);
     if (blocks.length === 0) return [];
     const job: FiledDisclosuresJob = { version: versionPages(context, document), blocks };
@@ -42,7 +41,7 @@ export const disclosureHandlers: DisclosureMethods = {
   },
 
   async 'amendments.find'(context, { jobId, annotationId, documentId }) {
-    const document = required(findDocument(context.db, documentId), 'document');
+    const document = keptDocument(context, documentId);
     const annotation = required(findAnnotation(context.db, annotationId), 'highlight');
     const job: FindPlacesJob = {
       version: versionPages(context, document),

@@ -52,6 +52,9 @@ export const carryForwardHandlers: CarryForwardMethods = {
       checkTargets(to, targets);
       return original === undefined ? [] : [{ original, targets }];
     });
+    if (given.length === 0) {
+      throw new TickmarkError('conflict', `There is nothing left to carry to ${to.name}.`, 'These highlights were carried or deleted meanwhile. Begin the review again to see what is left.');
+    }
     const label = given.length === 1 ? `Carry a highlight forward to ${to.name}` : `Carry ${given.length} highlights forward to ${to.name}`;
     const links = Map.groupBy(listLinks(context.db, from.matterId), (link) => link.annotationId);
     const attachments = Map.groupBy(listAttachments(context.db, from.matterId).filter(({ ownerKind }) => ownerKind === 'annotation'), ({ ownerId }) => ownerId);
@@ -83,12 +86,20 @@ export const carryForwardHandlers: CarryForwardMethods = {
 };
 
 export function twoVersions(context: Context, fromId: Id, toId: Id): [DocumentRecord, DocumentRecord] {
-  const from = required(findDocument(context.db, fromId), 'document');
-  const to = required(findDocument(context.db, toId), 'document');
+  const [from, to] = [keptDocument(context, fromId), keptDocument(context, toId)];
   if (from.id === to.id || from.matterId !== to.matterId) {
     throw new TickmarkError('bad-request', 'Only two documents of the same matter can be compared.', 'Import the new version into the matter of the original.');
   }
   return [from, to];
+}
+
+/** A document that is not in the trash: what is put on one there would be lost with it. */
+export function keptDocument(context: Context, id: Id): DocumentRecord {
+  const document = required(findDocument(context.db, id), 'document');
+  if (document.trashedAt !== null) {
+    throw new TickmarkError('conflict', `${document.name} is in the trash.`, 'Take it out of the trash first, or redo its import. Nothing was changed.');
+  }
+  return document;
 }
 
 /** Annotations of the original in the order of its pages, without those that a copy in the new version stands for already. */

@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { useSelection } from '../links/selection-store.ts';
+import { unlight } from '../state/light.ts';
 import { useView } from '../state/use-view.ts';
 import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { isTextField } from '../ui/keys.ts';
+import { formatKeys, isTextField } from '../ui/keys.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { CarryRowCard } from './CarryRowCard.tsx';
-import { applyCarry, confirmAll, decide, endCarry, placeAtSelection, rowOf, showRow, useCarry, type CarryRow } from './carry-store.ts';
+import { acceptAll, applyCarry, decide, endCarry, isWaiting, placeAtSelection, rowOf, useCarry, type CarryRow } from './carry-store.ts';
+import { focusRow } from './row-focus.ts';
 import './amendment.css';
 
 /** The review list of one pass, in the place of the comment panel: every highlight, what became of it, yes or no. */
 export function CarryReview() {
   const { pass, rows, progress, applying } = useCarry();
   useReviewKeys(rows !== null);
+  useEffect(() => unlight, []);
   if (pass === null) return null;
   const chosen = rows?.filter(({ decision }) => decision === 'carry').length ?? 0;
-  const open = rows?.filter(({ decision }) => decision === 'open').length ?? 0;
+  const waiting = rows?.filter(isWaiting) ?? [];
   return (
     <aside className="carry" aria-label="Carry highlights forward">
       <header className="carry-head">
@@ -33,10 +36,10 @@ export function CarryReview() {
           <p className="carry-facts" role="status">{summary(rows)}</p>
           <RowList rows={rows} />
           <footer className="carry-foot">
-            <p className="carry-facts"><kbd>Enter</kbd> carry <kbd>X</kbd> leave out <kbd>P</kbd> place at the selection</p>
+            <p className="carry-facts"><kbd>Enter</kbd> carry <kbd>X</kbd> leave out <kbd>P</kbd> place at the selection <kbd>{formatKeys('Mod+Z')}</kbd> take back</p>
             <div className="carry-buttons">
               <Button look="primary" disabled={chosen === 0 || applying} onClick={() => attempt(applyCarry())}>Carry {count(chosen, 'highlight')}</Button>
-              {open === 0 ? null : <Button onClick={confirmAll}>Confirm {open} more</Button>}
+              {waiting.length === 0 ? null : <Button title="Without reading them one by one; Undo takes it back" onClick={acceptAll}>Accept {allOf(waiting)}</Button>}
               <Button look="quiet" title="Your decisions are kept for the next time" onClick={endCarry}>Later</Button>
             </div>
           </footer>
@@ -50,6 +53,14 @@ function summary(rows: readonly CarryRow[]): string {
   const number = (status: CarryRow['passage']['status']): number => rows.filter(({ passage }) => passage.status === status).length;
   const parts = (['unchanged', 'changed', 'moved'] as const).filter((status) => number(status) > 0).map((status) => `${number(status)} ${status}`);
   return [...parts, ...(number('deleted') > 0 ? [`${number('deleted')} not found`] : [])].join(' · ');
+}
+
+/** What one click would take unread: "all 3 changed", "all 2 changed and 1 moved". */
+function allOf(waiting: readonly CarryRow[]): string {
+  const number = (status: CarryRow['passage']['status']): number => waiting.filter(({ passage }) => passage.status === status).length;
+  const statuses = (['changed', 'moved'] as const).filter((status) => number(status) > 0);
+  if (waiting.length === 1) return `the ${statuses.join('')} one`;
+  return `all ${statuses.map((status) => `${number(status)} ${status}`).join(' and ')}`;
 }
 
 function RowList({ rows }: { readonly rows: readonly CarryRow[] }) {
@@ -123,13 +134,4 @@ function useReviewKeys(active: boolean): void {
 /** The list itself, the documents, or nothing: a key on any other button is that button's. */
 function isForReview(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && (target.closest('[data-carry-row], .viewer-scroll') !== null) && target.closest('.viewer-chip') === null);
-}
-
-function focusRow(row: CarryRow): void {
-  showRow(row);
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(`[data-carry-row="${CSS.escape(row.passage.annotationId)}"]`);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest' });
-  });
 }

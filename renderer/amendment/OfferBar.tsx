@@ -3,7 +3,7 @@ import { useView } from '../state/use-view.ts';
 import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
-import { beginCarry, leaveCarry, resumeCarry, useCarry } from './carry-store.ts';
+import { beginCarry, closeWithoutVersions, leaveCarry, resumeCarry, useCarry } from './carry-store.ts';
 import { beginCompare, endCompare, useCompare } from './compare-store.ts';
 import { endDisclosures } from './disclosure-store.ts';
 import { loadSettled, settle, useSettled } from './settled-store.ts';
@@ -28,6 +28,9 @@ export function OfferBar() {
       endDisclosures();
     };
   }, [matterId]);
+  useEffect(() => {
+    if (view !== null) closeWithoutVersions(view);
+  }, [view, carrying]);
   if (view === null || carrying || comparing || settled.matterId !== matterId) return null;
   const offer = offerOf(view.snapshot, settled.keys);
   if (offer === null) return null;

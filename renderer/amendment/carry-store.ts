@@ -8,10 +8,13 @@ import { goToPlace, useLayout } from '../state/layout-store.ts';
 import { lightAnnotations } from '../state/light.ts';
 import { change, undo } from '../state/matter-store.ts';
 import { plainTargets } from '../state/plain-targets.ts';
+import type { MatterView } from '../state/derived.ts';
 import { currentView } from '../state/use-view.ts';
 import { count, shortName } from '../state/words.ts';
+import { announce } from '../ui/Announcer.tsx';
 import { attempt, note } from '../ui/toast-store.ts';
 import { clearSelections } from '../viewers/registry.ts';
+import { NO_DECISIONS, recorded, stepped, type DecisionHistory } from './carry-history.ts';
 import { forgetReview, loadOpenPass, loadReview, resumed, saveOpenPass, saveReview, type CarryRow, type Decision } from './carry-saved.ts';
 import { settle } from './settled-store.ts';
 
@@ -25,10 +28,12 @@ interface CarryState {
   /** Null while they are being looked for. */
   readonly rows: readonly CarryRow[] | null;
   readonly currentId: Id | null;
+  /** What was decided since the review was opened. */
+  readonly decided: DecisionHistory;
   readonly applying: boolean;
 }
 
-const IDLE = { pass: null, jobId: null, progress: null, rows: null, currentId: null, applying: false } as const;
+const IDLE = { pass: null, jobId: null, progress: null, rows: null, currentId: null, decided: NO_DECISIONS, applying: false } as const;
 
 export const useCarry = create<CarryState>()(() => ({ ...IDLE }));
 
@@ -74,6 +79,15 @@ export function endCarry(): void {
   leaveCarry();
 }
 
+/** A version went into the trash or to another matter: there is nothing to review any more. What was decided is kept. */
+export function closeWithoutVersions({ documents }: MatterView): void {
+  const { pass } = useCarry.getState();
+  const gone = pass === null ? undefined : [pass.to, pass.from].find(({ id }) => !documents.has(id));
+  if (gone === undefined) return;
+  endCarry();
+  note(`The review was closed: ${gone.name} is no longer in this matter`);
+}
+
 /** The matter is left, or the window closes: the review comes back with it. */
 export function leaveCarry(): void {
   const { jobId } = useCarry.getState();
@@ -108,11 +122,29 @@ export function decide(row: CarryRow, decision: Decision): void {
   replaceRow({ ...row, decision });
 }
 
-/** Confirms everything that has a place and is not decided yet. */
-export function confirmAll(): void {
-  const { rows } = useCarry.getState();
-  useCarry.setState({ rows: rows?.map((row) => (row.decision === 'open' && row.targets.length > 0 ? { ...row, decision: 'carry' } : row)) ?? null });
+/** Takes all at once that have a place and are not decided yet. */
+export function acceptAll(): void {
+  replaceRows((row) => (isWaiting(row) ? { ...row, decision: 'carry' } : row));
+}
+
+/** Found in other words or elsewhere, and not decided yet. */
+export function isWaiting({ decision, targets }: CarryRow): boolean {
+  return decision === 'open' && targets.length > 0;
+}
+
+/** Takes the last decision of this review back, or does it again; gives the row that shows it. The matter's own history is not touched. */
+export function stepDecision(direction: 'undo' | 'redo'): CarryRow | null {
+  const { rows, decided } = useCarry.getState();
+  const step = rows === null ? null : stepped(decided, rows, direction);
+  const [first] = step?.changed ?? [];
+  if (step === null || first === undefined) {
+    note(direction === 'undo' ? 'Nothing decided in this review to take back. Close it with “Later” to undo what was done before' : 'Nothing to decide again in this review');
+    return null;
+  }
+  useCarry.setState({ rows: step.rows, decided: step.history });
   keep();
+  announce(`${direction === 'undo' ? 'Taken back' : 'Decided again'}: ${count(step.changed.length, 'decision')}`);
+  return first;
 }
 
 /** The reviewer's own place for the current row: the passage selected in the new version. */
@@ -136,7 +168,16 @@ function nameOfNew(): string {
 }
 
 function replaceRow(next: CarryRow): void {
-  useCarry.setState(({ rows }) => ({ rows: rows?.map((row) => (row.passage.annotationId === next.passage.annotationId ? next : row)) ?? null }));
+  const same = (row: CarryRow): boolean => row.decision === next.decision && row.targets === next.targets;
+  replaceRows((row) => (row.passage.annotationId === next.passage.annotationId && !same(row) ? next : row));
+}
+
+/** One gesture of the reviewer, one step to take back. */
+function replaceRows(replace: (row: CarryRow) => CarryRow): void {
+  const { rows, decided } = useCarry.getState();
+  if (rows === null) return;
+  const next = rows.map(replace);
+  useCarry.setState({ rows: next, decided: recorded(decided, rows, next) });
   keep();
 }
 
@@ -150,11 +191,13 @@ export async function applyCarry(): Promise<void> {
   const chosen = rows?.filter(({ decision, targets }) => decision === 'carry' && targets.length > 0) ?? [];
   if (pass === null || applying || chosen.length === 0) return;
   useCarry.setState({ applying: true });
+  let carried = 0;
   try {
-    await change(call('amendments.apply', {
+    const copies = await change(call('amendments.apply', {
       fromDocumentId: pass.from.id, toDocumentId: pass.to.id,
       passages: chosen.map(({ passage, targets }) => ({ annotationId: passage.annotationId, targets: plainTargets(targets) })),
     }));
+    carried = copies.length;
   } catch (error) {
     useCarry.setState({ applying: false });
     throw error;
@@ -162,6 +205,6 @@ export async function applyCarry(): Promise<void> {
   settle(pass.from.id, pass.to.id);
   forgetReview(pass.from.id, pass.to.id);
   endCarry();
-  const left = (rows?.length ?? 0) - chosen.length;
-  note(`${count(chosen.length, 'highlight')} carried to ${shortName(pass.to)}${left === 0 ? '' : `, ${left} left in the original`}`, { label: 'Undo', run: () => attempt(undo()) });
+  const left = (rows?.length ?? 0) - carried;
+  note(`${count(carried, 'highlight')} carried to ${shortName(pass.to)}${left === 0 ? '' : `, ${left} left in the original`}`, { label: 'Undo', run: () => attempt(undo()) });
 }

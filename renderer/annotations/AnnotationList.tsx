@@ -26,6 +26,8 @@ const ROW = 62;
 export function AnnotationList() {
   const view = useView();
   useCommentsComeBack();
+  // What a row lit would stay so after the list is gone: no pointer leaves it then.
+  useEffect(() => unlight, []);
   const { left, right, focused } = useLayout();
   const documentId = focused === 'right' ? right ?? left : left ?? right;
   const document = documentId === null ? undefined : view?.documents.get(documentId);

@@ -1,5 +1,6 @@
 /** Which annotations of a document a list shows, in the order of its pages. Pure. */
 import type { Annotation, HighlightColor } from '../api/model.ts';
+import { comparePlaces } from '../state/document-order.ts';
 import { quoteOf, type MatterView } from '../state/derived.ts';
 
 export interface AnnotationFilter {
@@ -20,11 +21,5 @@ export function filterAnnotations(view: MatterView, documentId: string, { query,
     if (words.length === 0) return true;
     const text = [quoteOf(annotation), annotation.note, ...annotation.tags, ...linked.map(({ comment }) => `comment ${comment.number}`)].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
-  }).toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf({ targets }: Annotation): number {
-  const [first] = targets;
-  // Areas and notes have no offset; they stand before the words of their page.
-  return (first?.pageIndex ?? 0) * 10_000_000 + (first?.start ?? 0);
+  }).toSorted(comparePlaces);
 }

@@ -1,6 +1,7 @@
 /** Annotations of an earlier version that have no place in a document, although others were carried over to it. Pure. */
 import { offerKey } from '../amendment/versions.ts';
 import type { Annotation, Id, MatterSnapshot } from '../api/model.ts';
+import { comparePlaces } from '../state/document-order.ts';
 
 /**
  * In the order of the earlier version's pages. A pass counts as done once one annotation came over, or the offer was put
@@ -18,14 +19,9 @@ export function strandedOf({ annotations }: Pick<MatterSnapshot, 'annotations'>,
   }
   const done = (from: Id): boolean => from !== documentId && (origins.has(from) || settled.has(offerKey(from, documentId)));
   return annotations.filter(({ id, documentId: from }) => done(from) && !carried.has(id) && !dismissed.has(dismissedKey(id, documentId)))
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+    .toSorted(comparePlaces);
 }
 
 export function dismissedKey(annotationId: Id, documentId: Id): string {
   return `${annotationId} ${documentId}`;
-}
-
-function placeOf({ targets }: Annotation): number {
-  const [first] = targets;
-  return (first?.pageIndex ?? 0) * 10_000_000 + (first?.start ?? 0);
 }

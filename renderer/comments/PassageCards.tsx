@@ -36,19 +36,32 @@ function LinkedCards({ comment, passages }: PassageCardsProps) {
       </p>
     );
   }
+  const several = new Set(passages.map(({ annotation }) => annotation.documentId)).size > 1;
   return (
     <ul className="cards" aria-label={`Passages of comment ${comment.number}`} onKeyDown={moveInList}>
-      {passages.map((passage, index) => <PassageCard key={passage.link.id} passage={passage} reachable={index === 0} />)}
+      {passages.map((passage, index) => {
+        const heads = several && passage.annotation.documentId !== passages[index - 1]?.annotation.documentId;
+        return (
+          <li key={passage.link.id} className="card-place">
+            {heads ? <h4 className="card-document">{documentWords(passage)}</h4> : null}
+            <PassageCard passage={passage} reachable={index === 0} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
+function documentWords({ document }: LinkedPassage): string {
+  return document ? shortName(document) : 'document in the trash';
+}
+
 function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; readonly reachable: boolean }) {
-  const { link, annotation, document } = passage;
+  const { link, annotation } = passage;
   const lit = useFocus((state) => state.litAnnotations.has(annotation.id));
-  const where = [document ? shortName(document) : 'document in the trash', pageWords(annotation)].join(', ');
+  const where = [documentWords(passage), pageWords(annotation)].join(', ');
   return (
-    <li className="card" data-color={annotation.color} data-lit={lit ? '' : undefined}
+    <div className="card" data-color={annotation.color} data-lit={lit ? '' : undefined}
       onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}>
       <button type="button" className="card-go" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
         onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
@@ -73,6 +86,6 @@ function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; 
       ]} trigger={
         <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage ${passageWords(annotation, 40)}`}><MoreHorizontal size={14} /></button>
       } />
-    </li>
+    </div>
   );
 }

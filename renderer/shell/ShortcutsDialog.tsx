@@ -19,6 +19,15 @@ const EDITOR: readonly (readonly [what: string, keys: string])[] = ([
   ['Quoted disclosure', 'Mod+Shift+B'], ['Proposed disclosure', 'Mod+Shift+D'], ['Confidential, Rule 83', 'Mod+Shift+H'],
 ] as const).map(([what, keys]) => [what, formatKeys(keys)]);
 
+const REVIEW: readonly (readonly [what: string, keys: string])[] = [
+  ['Next or previous highlight', '↑ ↓'],
+  ['Carry it, and go on to the next', 'Enter'],
+  ['Leave it out', 'X  or  Delete'],
+  ['Place it at the selection', 'P'],
+  ['Take the last decision back', formatKeys('Mod+Z')],
+  ['Decide so again', formatKeys('Mod+Shift+Z')],
+];
+
 const TRACKER: readonly (readonly [what: string, keys: string])[] = [
   ['Next or previous comment', '↑ ↓'],
   ['Select the comment, or leave it out', 'Space'],
@@ -37,6 +46,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
         <ShortcutGroup title="With a passage selected, and in lists" rows={GESTURES} />
         <ShortcutGroup title="In a response" rows={EDITOR} />
         <ShortcutGroup title="In the tracker" rows={TRACKER} />
+        <ShortcutGroup title="Carrying highlights forward" rows={REVIEW} />
         {GROUPS.map((group) => (
           <ShortcutGroup key={group} title={group} rows={COMMAND_LIST.filter((command) => command.group === group && command.keys.length > 0)
             .map(({ label, keys }) => [label, keys.slice(0, 2).map((one) => formatKeys(one)).join('  or  ')] as const)} />

@@ -1,5 +1,7 @@
+import { stepDecision, useCarry } from '../amendment/carry-store.ts';
 import { compareShown } from '../amendment/compare-shown.ts';
 import { checkDisclosures } from '../amendment/disclosure-store.ts';
+import { focusRow } from '../amendment/row-focus.ts';
 import { toggleAnnotationList } from '../annotations/list-store.ts';
 import type { Command } from '../api/model.ts';
 import { chooseFiles } from '../drop/choose-files.ts';
@@ -108,6 +110,12 @@ function step(direction: 'undo' | 'redo'): void {
   const field = document.activeElement;
   if (isTextField(field) && field?.closest('.palette') === null) {
     document.execCommand(direction);
+    return;
+  }
+  // In an open review the last decision is meant, never what was done to the matter before it.
+  if (useCarry.getState().pass !== null) {
+    const row = stepDecision(direction);
+    if (row !== null) focusRow(row);
     return;
   }
   attempt(direction === 'undo' ? undo() : redo());

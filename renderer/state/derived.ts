@@ -2,6 +2,7 @@
 import type {
   Annotation, Attachment, DocumentRecord, Id, Letter, Link, MatterSnapshot, Response, StaffComment,
 } from '../api/model.ts';
+import { compareDocuments, comparePlaces } from './document-order.ts';
 import { excerpt } from './words.ts';
 
 /** A highlight seen from a comment. */
@@ -33,6 +34,7 @@ export interface MatterView {
   readonly responses: ReadonlyMap<Id, Response>;
   /** Newest letter first. */
   readonly groups: readonly LetterGroup[];
+  /** By document, from the earliest version to the latest, and in reading order within each. */
   passagesOf(commentId: Id): readonly LinkedPassage[];
   commentsOf(annotationId: Id): readonly LinkedComment[];
   attachmentsOf(ownerId: Id): readonly Attachment[];
@@ -65,6 +67,7 @@ function buildView(snapshot: MatterSnapshot): MatterView {
     push(linked, annotation.id, { link, comment });
   }
   for (const list of linked.values()) list.sort((a, b) => a.comment.ordinal - b.comment.ordinal);
+  for (const list of passages.values()) list.sort(inReadingOrder);
   const attachments = Map.groupBy(snapshot.attachments, (attachment) => attachment.ownerId);
   const onDocument = Map.groupBy(snapshot.annotations, (annotation) => annotation.documentId);
   return {
@@ -86,6 +89,11 @@ function groupByLetter(snapshot: MatterSnapshot, documents: ReadonlyMap<Id, Docu
     comments: comments.toSorted((a, b) => a.ordinal - b.ordinal),
   }));
   return groups.sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''));
+}
+
+function inReadingOrder(a: LinkedPassage, b: LinkedPassage): number {
+  const documents = a.document && b.document ? compareDocuments(a.document, b.document) : Number(a.document === undefined) - Number(b.document === undefined);
+  return documents || comparePlaces(a.annotation, b.annotation);
 }
 
 function dateOf({ letter, document }: Pick<LetterGroup, 'letter' | 'document'>): string | null {

@@ -33,8 +33,21 @@ export function watchAreas(session: PdfSession, callbacks: AreaCallbacks): { cle
   band.className = 'viewer-band';
   let drawing: Drawing | null = null;
 
+  /** Also between and beside the pages, where a drag would select the text of a page nearby; not on the scroll bars. */
   const isMine = (event: MouseEvent): boolean => event.button === 0 && (callbacks.isToolOn() || event.altKey)
-    && event.target instanceof Element && event.target.closest('.page') !== null && event.target.closest('button, input') === null;
+    && event.target instanceof Element && event.target.closest('button, input') === null
+    && (event.target !== container || (event.offsetX < container.clientWidth && event.offsetY < container.clientHeight));
+  /** The page under the pointer, else the nearest one that is laid out. */
+  const pageFor = (event: MouseEvent): HTMLElement | null => {
+    const under = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null;
+    if (under !== null) return under;
+    const away = (page: HTMLElement): number => {
+      const { left, top, right, bottom } = page.getBoundingClientRect();
+      return Math.hypot(Math.max(left - event.clientX, 0, event.clientX - right), Math.max(top - event.clientY, 0, event.clientY - bottom));
+    };
+    return [...container.querySelectorAll<HTMLElement>('.page')].map((page) => ({ page, distance: away(page) }))
+      .reduce<{ page: HTMLElement; distance: number } | null>((best, one) => (best === null || one.distance < best.distance ? one : best), null)?.page ?? null;
+  };
   /** In pixels of the page, inside it. */
   const pointOn = (view: PageView, event: MouseEvent): { x: number; y: number } => {
     const box = view.div.getBoundingClientRect();
@@ -47,7 +60,7 @@ export function watchAreas(session: PdfSession, callbacks: AreaCallbacks): { cle
   container.addEventListener('pointerdown', (event) => {
     band.remove();
     if (!isMine(event)) return;
-    const page = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null;
+    const page = pageFor(event);
     const pageIndex = Number(page?.dataset['pageNumber']) - 1;
     const view = session.pageView(pageIndex);
     if (!view) return;
