@@ -61,8 +61,17 @@ test('the original is annotated, then the amendment is dropped: a quiet bar offe
   await expect(bar).toBeHidden();
   await app.importFiles([amendment]);
   await app.closeProgress();
-  await expect(bar).toContainText('10-K/A 2008 is another version of 10-K 2008');
-  await bar.getByRole('button', { name: 'Carry 3 highlights forward' }).click();
+  await expect(bar).toContainText('10-K/A 2008 amends 10-K 2008');
+  // "Not now" is for the present: the palette and the document's menu still have it.
+  await bar.getByRole('button', { name: 'Not now' }).click();
+  await expect(bar).toBeHidden();
+  await app.command('Documents of the matter');
+  await app.navigator.getByRole('button', { name: /^10-K-A\.htm/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Carry highlights forward…' }).click();
+  await expect(review).toBeVisible();
+  await review.getByRole('button', { name: 'Cancel' }).or(review.getByRole('button', { name: 'Later' })).click();
+  await app.command('Comments of the letters');
+  await app.command('Carry highlights forward');
 });
 
 test('the review says of each what became of it, and shows the words that changed', async () => {
@@ -149,10 +158,51 @@ test('applied: links come along, the original stays, one undo takes the whole pa
   await app.press('ControlOrMeta+z');
   await expect(app.passages('1')).toHaveCount(3);
   await expect(app.passages('1').filter({ hasText: '10-K/A' })).toHaveCount(0);
+  await expect(app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 3 highlights forward' })).toBeVisible();
   await app.press('ControlOrMeta+Shift+z');
   await expect(app.passages('1')).toHaveCount(6);
   await expect(app.page.getByRole('region', { name: 'New version of a filing' })).toBeHidden();
 });
+
+test('what is added later is offered too: an area goes with the words under it, a note with those beside it', async () => {
+  await app.goToPage(original, '54');
+  const words = await app.placeOfWords(original, 'In August 2008, the Company entered');
+  const popover = app.page.getByRole('dialog', { name: /^(?:Drawn area|Note on the page)$/ });
+  await app.page.keyboard.down('Alt');
+  await app.page.mouse.move(words.x - 10, words.y - 8);
+  await app.page.mouse.down();
+  await app.page.mouse.move(words.x + 180, words.y + 20, { steps: 5 });
+  await app.page.mouse.up();
+  await app.page.keyboard.up('Alt');
+  await popover.getByRole('button', { name: 'Highlight in green' }).click();
+  await expect(original.locator('.viewer-mark[data-shape="box"]')).toHaveCount(1);
+  await app.choose(original.getByRole('button', { name: 'More for this document' }), 'Mark an area');
+  const beside = await app.placeOfWords(original, 'Our management, including our President');
+  await app.page.mouse.click(beside.x - 14, beside.y);
+  await popover.getByRole('button', { name: 'Highlight in green' }).click();
+  await original.locator('.viewer-mark[data-shape="note"]').click();
+  await app.highlightPopover.getByRole('textbox', { name: /note/i }).fill('Ask the controller');
+  await app.press('Escape');
+  await app.press('Escape');
+  await expect(app.highlightPopover).toBeHidden();
+  await app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 2 highlights forward' }).click();
+  await expect(rows).toHaveText([/Unchanged.*goes along.*Area on the page.*At “.*August 2008/s, /Unchanged.*goes along.*Note on the page: Ask the controller.*Beside “.*management/s], { timeout: 60_000 });
+  await review.getByRole('button', { name: 'Carry 2 highlights' }).click();
+  await expect(review).toBeHidden();
+  expect(await app.placeOfWords(amended, 'In August 2008, the Company entered').then(({ x, y }) => within(amended.locator('.viewer-mark[data-shape="box"]'), x, y))).toBe(true);
+  const sign = await app.placeOfWords(amended, 'Our management, including our President');
+  expect(await within(amended.locator('.viewer-mark[data-shape="note"]'), sign.x - 14, sign.y)).toBe(true);
+  // The pass, the note's words, the note, the area.
+  for (const step of ['pass', 'words', 'note', 'area']) await test.step(`undo ${step}`, () => app.press('ControlOrMeta+z'));
+  await expect(original.locator('.viewer-mark[data-shape="box"]')).toHaveCount(0);
+  await expect(amended.locator('.viewer-mark[data-shape="note"]')).toHaveCount(0);
+});
+
+/** True where the one mark lies on this point of the window. */
+async function within(mark: Locator, x: number, y: number): Promise<boolean> {
+  const box = await mark.boundingBox();
+  return box !== null && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
 
 test('a highlight without a place stays listed with its old words, is found from there, and that is one undo', async () => {
   await app.openHighlight(amended, 'In March 2008, the Company entered into the Unit');

@@ -55,6 +55,7 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await app.press('Escape');
   await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
   await app.page.mouse.click(...at(0.45, 0.6));
+  await expect(app.page.getByRole('dialog', { name: 'Note on the page' })).toBeVisible();
   await app.press('1');
   await expect(marks(filing, 'note')).toHaveCount(1);
   await expect(app.passages('1').nth(2)).toContainText('Note on the page');

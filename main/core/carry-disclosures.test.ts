@@ -134,6 +134,30 @@ function second(): string {
   return path;
 }
 
+test('an area and a note without words of their own are carried, found, and stay what they are when a person puts them somewhere', async () => {
+  const found = await annotationOn(CONTROLS);
+  const { annotations } = await library.ask('matters.open', { matterId: matter.matter.id });
+  const words = annotations.find(({ id }) => id === found.id)?.targets[0];
+  const [left = 0, top = 0] = words?.quads[0] ?? [];
+  const boxed = (box: readonly [number, number, number, number]) => {
+    const [l, b, r, t] = box;
+    return [{ pageIndex: words?.pageIndex ?? 0, pageLabel: '', start: 0, end: 0, exact: '', prefix: '', suffix: '', quads: [[l, t, r, t, l, b, r, b] as [number, number, number, number, number, number, number, number]] }];
+  };
+  const area = await library.ask('annotations.create', { documentId: original, kind: 'area', color: 'green', targets: boxed([left - 4, top - 40, left + 420, top + 4]) });
+  const sign = await library.ask('annotations.create', { documentId: original, kind: 'page-note', color: 'green', note: 'Ask the controller', targets: boxed([left - 30, top - 16, left - 12, top + 2]) });
+  const carried = await library.ask('amendments.carryForward', { jobId: 'carry', fromDocumentId: original, toDocumentId: amended });
+  const places = [area, sign].map(({ id }) => carried.find(({ annotationId }) => annotationId === id));
+  expect(places.map((place) => [place?.status, place?.targets.length])).toEqual([['changed', 1], ['changed', 1]]);
+  expect(places[0]?.redline.filter(({ op }) => op !== '=').map(({ text }) => text.trim())).toContain('did not complete');
+  const offered = await library.ask('amendments.find', { jobId: 'find', annotationId: sign.id, documentId: amended });
+  expect(offered.at(-1)).toMatchObject({ estimated: true });
+  expect(offered[0]?.score).toBeGreaterThan(0.5);
+  const byHand = await library.ask('amendments.apply', { fromDocumentId: original, toDocumentId: amended, passages: [{ annotationId: sign.id, targets: plain(words === undefined ? [] : [words]) }] });
+  expect(byHand).toMatchObject([{ kind: 'page-note', note: 'Ask the controller', targets: [{ exact: '', start: 0, end: 0 }] }]);
+  const [quad] = byHand[0]?.targets[0]?.quads ?? [];
+  expect([(quad?.[2] ?? 0) - (quad?.[0] ?? 0), (quad?.[1] ?? 0) - (quad?.[5] ?? 0)]).toEqual([18, 18]);
+}, 60_000);
+
 /** A highlight of these words of the original; made where there is none yet. */
 async function annotationOn(words: string): Promise<{ readonly id: string }> {
   const known = (await library.ask('matters.open', { matterId: matter.matter.id })).annotations.find(({ targets }) => squeezed(targets[0]?.exact ?? '') === squeezed(words));

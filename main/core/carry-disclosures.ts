@@ -1,12 +1,15 @@
 /** Requests about one version of a document by itself or beside another: its marked copy, the disclosure that was promised in it, a passage looked for. */
 import { rm, writeFile } from 'node:fs/promises';
 import { findAnnotation, listAnnotations, listLinks } from '../../db/annotations.ts';
+import { findDocument } from '../../db/documents.ts';
 import { listComments } from '../../db/letters.ts';
 import { listResponses } from '../../db/responses.ts';
 import type { DocumentRecord, Id, RichNode } from '../../db/model.ts';
 import type { FiledDisclosure, FoundPlace } from '../../preload/api.ts';
 import type { WrittenFile } from '../packet/write-export.ts';
 import { keptDocument, quoteOf, twoVersions, versionPages } from './carry-forward.ts';
+import { drawnBox, isBox } from './carry-box-rows.ts';
+import type { FindBoxJob } from './carry-find-box.ts';
 import type { FiledDisclosuresJob, FindPlacesJob, ProposedBlock } from './carry-find.ts';
 import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import { author, now, required, type Context, type Handlers } from './context.ts';
@@ -43,11 +46,16 @@ export const disclosureHandlers: DisclosureMethods = {
   async 'amendments.find'(context, { jobId, annotationId, documentId }) {
     const document = keptDocument(context, documentId);
     const annotation = required(findAnnotation(context.db, annotationId), 'highlight');
+    if (isBox(annotation)) {
+      const origin = required(findDocument(context.db, annotation.documentId), 'document');
+      const job: FindBoxJob = { from: versionPages(context, origin), to: versionPages(context, document), box: drawnBox(annotation) };
+      return inThread<readonly FoundPlace[]>(context, jobId, document.name, 'findBox', job);
+    }
     const job: FindPlacesJob = {
       version: versionPages(context, document),
       quote: { exact: quoteOf(annotation), prefix: annotation.targets[0]?.prefix, suffix: annotation.targets.at(-1)?.suffix },
     };
-    return job.quote.exact === '' ? [] : inThread<readonly FoundPlace[]>(context, jobId, document.name, 'findPlaces', job);
+    return inThread<readonly FoundPlace[]>(context, jobId, document.name, 'findPlaces', job);
   },
 };
 

@@ -27,7 +27,7 @@ export interface FiledDisclosuresJob {
 }
 
 /** Share of common letters below which a place is nothing that a person would want to see, and the most that are shown. */
-const FLOOR = 0.25;
+const FLOOR = 0.3;
 const MOST = 6;
 /** Above this share the words are those that were proposed, reworded; below they are other words. */
 const REWORDED = 0.5;

@@ -6,9 +6,10 @@ import { created } from '../../db/events.ts';
 import type { Annotation, DocumentRecord, Id } from '../../db/model.ts';
 import type { CarriedPassage, Comparison } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
-import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
+import { copiesIn } from '../../renderer/anchoring/lineage.ts';
 import { checkTargets } from './annotations.ts';
-import type { CarryForwardJob, CompareJob, VersionPages } from './carry-pages.ts';
+import { asBox, boxTarget, drawnBox, isBox } from './carry-box-rows.ts';
+import type { CarryForwardJob, CarryForwardResult, CompareJob, VersionPages } from './carry-pages.ts';
 import { act, required, type Context, type Handlers } from './context.ts';
 import { inThread } from './in-thread.ts';
 
@@ -18,8 +19,7 @@ export const carryForwardHandlers: CarryForwardMethods = {
   'amendments.carryForward': async (context, { jobId, fromDocumentId, toDocumentId }) => {
     const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
     const annotations = waitingToBeCarried(context, from, to);
-    const wordless = annotations.filter((annotation) => quoteOf(annotation) === '');
-    const worded = annotations.filter((annotation) => quoteOf(annotation) !== '');
+    const [wordless, worded] = [annotations.filter(isBox), annotations.filter((annotation) => !isBox(annotation))];
     const job: CarryForwardJob = {
       from: versionPages(context, from), to: versionPages(context, to),
       quotes: worded.map((annotation) => {
@@ -29,13 +29,17 @@ export const carryForwardHandlers: CarryForwardMethods = {
           pageIndex: first?.pageIndex, start: first?.start,
         };
       }),
+      boxes: wordless.map(drawnBox),
     };
-    const carried = worded.length === 0 ? [] : await inThread<Carried[]>(context, jobId, to.name, 'carryForward', job);
+    if (annotations.length === 0) return [];
+    const { passages, boxes } = await inThread<CarryForwardResult>(context, jobId, to.name, 'carryForward', job);
+    const startOf = new Map(boxes.map(({ id, start }) => [id, start]));
+    const place = ({ id, targets }: Annotation): number => (targets[0]?.pageIndex ?? 0) * 10_000_000 + (startOf.get(id) ?? targets[0]?.start ?? 0);
+    const order = new Map(annotations.toSorted((a, b) => place(a) - place(b)).map(({ id }, at) => [id, at]));
     return [
-      ...carried.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
-      // A box or a page note has no words to be followed by; where it goes is for the reviewer to say.
-      ...wordless.map(({ id }): CarriedPassage => ({ annotationId: id, status: 'deleted', score: 0, targets: [], redline: [] })),
-    ];
+      ...passages.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
+      ...boxes.map(({ id, status, score, place: found, anchor, redline }): CarriedPassage => ({ annotationId: id, status, score, targets: [boxTarget(found)], redline, anchor })),
+    ].sort((a, b) => (order.get(a.annotationId) ?? 0) - (order.get(b.annotationId) ?? 0));
   },
 
   'amendments.compare': async (context, { jobId, fromDocumentId, toDocumentId }) => {
@@ -64,7 +68,7 @@ export const carryForwardHandlers: CarryForwardMethods = {
       for (const { original, targets } of given) {
         const annotation: Annotation = {
           ...original, id: context.newId(), documentId: to.id, createdAt: at, modifiedAt: at, carriedFrom: original.id,
-          targets: [...targets].sort((a, b) => a.pageIndex - b.pageIndex),
+          targets: isBox(original) ? asBox(original, targets) : [...targets].sort((a, b) => a.pageIndex - b.pageIndex),
         };
         insertAnnotation(db, annotation);
         carried.push(annotation);
@@ -105,7 +109,7 @@ export function keptDocument(context: Context, id: Id): DocumentRecord {
 /** Annotations of the original in the order of its pages, without those that a copy in the new version stands for already. */
 function waitingToBeCarried(context: Context, from: DocumentRecord, to: DocumentRecord): Annotation[] {
   const all = listAnnotations(context.db, from.matterId);
-  const done = new Set(all.filter((annotation) => annotation.documentId === to.id).map((annotation) => annotation.carriedFrom));
+  const done = copiesIn(all, to.id);
   const place = ({ targets }: Annotation): number => (targets[0]?.pageIndex ?? 0) * 10_000_000 + (targets[0]?.start ?? 0);
   return all.filter((annotation) => annotation.documentId === from.id && !done.has(annotation.id)).sort((a, b) => place(a) - place(b));
 }

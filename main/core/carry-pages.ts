@@ -1,9 +1,11 @@
 /** Runs in a job thread: the annotations of one version looked for in another. */
 import { readFile } from 'node:fs/promises';
-import { carryForward, type Carried } from '../../renderer/anchoring/carry-forward.ts';
+import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
+import { carryAll, type BoxedVersion, type CarriedBox, type DrawnBox } from '../../renderer/anchoring/carry-boxes.ts';
 import { compareVersions, type Comparison } from '../../renderer/anchoring/compare.ts';
 import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
 import type { Quote } from '../../renderer/anchoring/quote.ts';
+import { readPageSizes } from '../documents/page-sizes.ts';
 import { readPageTexts } from '../documents/pdf-text.ts';
 
 export interface VersionPages {
@@ -15,6 +17,13 @@ export interface CarryForwardJob {
   readonly from: VersionPages;
   readonly to: VersionPages;
   readonly quotes: readonly (Quote & { readonly id: string })[];
+  /** Areas and page notes, which have no words of their own. */
+  readonly boxes: readonly DrawnBox[];
+}
+
+export interface CarryForwardResult {
+  readonly passages: readonly Carried[];
+  readonly boxes: readonly CarriedBox[];
 }
 
 type Progress = (message: string, fraction: number | null) => void;
@@ -37,8 +46,14 @@ async function readBoth({ from, to }: CompareJob, progress: Progress): Promise<[
   return [fromPages, toPages];
 }
 
-export async function carryBetween(job: CarryForwardJob, progress: Progress): Promise<Carried[]> {
-  return carryForward(...await readBoth(job, progress), job.quotes);
+export async function carryBetween(job: CarryForwardJob, progress: Progress): Promise<CarryForwardResult> {
+  const [from, to] = await readBoth(job, progress);
+  return carryAll(await withSizes(job.from, from, job.boxes.length > 0), await withSizes(job.to, to, job.boxes.length > 0), job.quotes, job.boxes);
+}
+
+/** Sizes are needed for boxes only. */
+export async function withSizes({ displayPath }: VersionPages, pages: readonly AnchorPage[], needed: boolean): Promise<BoxedVersion> {
+  return { pages, sizes: needed ? await readPageSizes(new Uint8Array(await readFile(displayPath))) : [] };
 }
 
 export type CompareJob = Pick<CarryForwardJob, 'from' | 'to'>;

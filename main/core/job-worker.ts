@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
-import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import type { UnpackedFile } from '../documents/archive.ts';
 import type { InnerSource, ReadDocument } from '../documents/model.ts';
 import type { ExportFormat, FiledDisclosure, FoundPlace } from '../../preload/api.ts';
@@ -18,7 +17,8 @@ import type { WrittenExport, WrittenFile } from '../packet/write-export.ts';
 import { createChannel } from './channel.ts';
 import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
 import type { Comparison } from '../../renderer/anchoring/compare.ts';
-import type { CarryForwardJob, CompareJob } from './carry-pages.ts';
+import type { CarryForwardJob, CarryForwardResult, CompareJob } from './carry-pages.ts';
+import type { FindBoxJob } from './carry-find-box.ts';
 import type { FiledDisclosuresJob, FindPlacesJob } from './carry-find.ts';
 import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import type { PlacedLetter } from './place-letter.ts';
@@ -163,7 +163,7 @@ const channel = createChannel(parentPort, {
     const { describePlaces } = await import('./describe-places.ts');
     return describePlaces(job);
   },
-  async carryForward(job: CarryForwardJob): Promise<Carried[]> {
+  async carryForward(job: CarryForwardJob): Promise<CarryForwardResult> {
     const { carryBetween } = await import('./carry-pages.ts');
     return carryBetween(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
@@ -178,6 +178,10 @@ const channel = createChannel(parentPort, {
   async findPlaces(job: FindPlacesJob): Promise<readonly FoundPlace[]> {
     const { findPlacesIn } = await import('./carry-find.ts');
     return findPlacesIn(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+  },
+  async findBox(job: FindBoxJob): Promise<readonly FoundPlace[]> {
+    const { findBoxIn } = await import('./carry-find-box.ts');
+    return findBoxIn(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
   async filedDisclosures(job: FiledDisclosuresJob): Promise<readonly FiledDisclosure[]> {
     const { filedDisclosuresIn } = await import('./carry-find.ts');

@@ -43,7 +43,8 @@ export function setMenu(matters: readonly MatterSummary[], send: (event: AppEven
         command('&Find in document…', 'find', 'CmdOrCtrl+F'),
         command('Find &next', 'find-next', MAC ? 'Cmd+G' : 'F3'),
         command('Find &previous', 'find-previous', MAC ? 'Shift+Cmd+G' : 'Shift+F3'),
-        command('&Search everything…', 'search', 'CmdOrCtrl+Shift+F'),
+        command('&Search everything…', 'search', 'CmdOrCtrl+Shift+F'), separator,
+        command('&Carry highlights forward…', 'carry-forward'),
       ],
     },
     {

@@ -12,14 +12,19 @@ export interface RedlinePart {
 /** What became of one annotation in another version of its document. */
 export interface CarriedPassage {
   readonly annotationId: string;
-  /** `moved`: the same words in another place of the order; `changed`: edited words, wherever they stand. */
-  readonly status: 'unchanged' | 'changed' | 'moved' | 'deleted';
+  /**
+   * `moved`: the same words in another place of the order; `changed`: edited words, wherever they stand. `estimated`: an area
+   * or a page note whose words are not there, put at the same place of the page that answers to its own: for a person to confirm.
+   */
+  readonly status: 'unchanged' | 'changed' | 'moved' | 'deleted' | 'estimated';
   /** 0..1, how certain the place is; of the best rejected place where deleted. */
   readonly score: number;
   /** In the new document; empty where deleted. */
   readonly targets: readonly AnnotationTarget[];
   /** From the old words to the new ones. */
   readonly redline: readonly RedlinePart[];
+  /** Of an area or a page note: the words of the original under it, or nearest to it, by which it was looked for. */
+  readonly anchor?: string | undefined;
 }
 
 /** One paragraph that differs between two versions. */
@@ -65,8 +70,10 @@ export interface FiledDisclosure {
 export interface FoundPlace {
   readonly score: number;
   readonly targets: readonly AnnotationTarget[];
-  /** From the annotation's words to those that stand there. */
+  /** From the annotation's words to those that stand there; of an area or a page note from the words that it goes by. */
   readonly redline: readonly RedlinePart[];
+  /** Nothing was found there: it is the same place of the page that answers to its own. */
+  readonly estimated?: boolean | undefined;
 }
 
 export const amendmentMethods = {

@@ -52,7 +52,7 @@ export function CarryReview() {
 function summary(rows: readonly CarryRow[]): string {
   const number = (status: CarryRow['passage']['status']): number => rows.filter(({ passage }) => passage.status === status).length;
   const parts = (['unchanged', 'changed', 'moved'] as const).filter((status) => number(status) > 0).map((status) => `${number(status)} ${status}`);
-  return [...parts, ...(number('deleted') > 0 ? [`${number('deleted')} not found`] : [])].join(' · ');
+  return [...parts, ...(number('estimated') > 0 ? [`${number('estimated')} estimated`] : []), ...(number('deleted') > 0 ? [`${number('deleted')} not found`] : [])].join(' · ');
 }
 
 /** What one click would take unread: "all 3 changed", "all 2 changed and 1 moved". */

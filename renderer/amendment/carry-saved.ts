@@ -50,10 +50,6 @@ export function saveReview(from: Id, to: Id, rows: readonly CarryRow[], currentI
   });
 }
 
-export function forgetReview(from: Id, to: Id): void {
-  saveView(reviewKey(from, to), null);
-}
-
 /** Targets were written by this window from a selection; what does not look like that is not used. */
 function targetsOf(value: unknown): readonly AnnotationTarget[] | null {
   const looksRight = (one: unknown): boolean => isRecord(one) && typeof one['pageIndex'] === 'number' && typeof one['start'] === 'number' && typeof one['exact'] === 'string' && Array.isArray(one['quads']);

@@ -15,8 +15,7 @@ import { announce } from '../ui/Announcer.tsx';
 import { attempt, note } from '../ui/toast-store.ts';
 import { clearSelections } from '../viewers/registry.ts';
 import { NO_DECISIONS, recorded, stepped, type DecisionHistory } from './carry-history.ts';
-import { forgetReview, loadOpenPass, loadReview, resumed, saveOpenPass, saveReview, type CarryRow, type Decision } from './carry-saved.ts';
-import { settle } from './settled-store.ts';
+import { loadOpenPass, loadReview, resumed, saveOpenPass, saveReview, type CarryRow, type Decision } from './carry-saved.ts';
 
 export type { CarryRow } from './carry-saved.ts';
 
@@ -127,9 +126,9 @@ export function acceptAll(): void {
   replaceRows((row) => (isWaiting(row) ? { ...row, decision: 'carry' } : row));
 }
 
-/** Found in other words or elsewhere, and not decided yet. */
-export function isWaiting({ decision, targets }: CarryRow): boolean {
-  return decision === 'open' && targets.length > 0;
+/** Found in other words or elsewhere, and not decided yet. What is only estimated is looked at one by one. */
+export function isWaiting({ passage, decision, targets }: CarryRow): boolean {
+  return decision === 'open' && targets.length > 0 && passage.status !== 'estimated';
 }
 
 /** Takes the last decision of this review back, or does it again; gives the row that shows it. The matter's own history is not touched. */
@@ -155,6 +154,10 @@ export function placeAtSelection(): void {
   if (pass === null || !row) return;
   if (selection?.documentId !== pass.to.id) {
     note(`Select the passage in ${nameOfNew()} first`);
+    return;
+  }
+  if (row.passage.anchor === undefined && selection.kind !== 'text') {
+    note('This highlight marks words: select them instead of an area');
     return;
   }
   replaceRow({ ...row, targets: selection.targets, placed: true, decision: 'carry' });
@@ -202,8 +205,7 @@ export async function applyCarry(): Promise<void> {
     useCarry.setState({ applying: false });
     throw error;
   }
-  settle(pass.from.id, pass.to.id);
-  forgetReview(pass.from.id, pass.to.id);
+  // What was decided is kept: it stands again if the pass is undone, and what was left out stays so.
   endCarry();
   const left = (rows?.length ?? 0) - carried;
   note(`${count(carried, 'highlight')} carried to ${shortName(pass.to)}${left === 0 ? '' : `, ${left} left in the original`}`, { label: 'Undo', run: () => attempt(undo()) });

@@ -1,13 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { Redline } from '../amendment/Redline.tsx';
-import { useSettled } from '../amendment/settled-store.ts';
-import type { Annotation, DocumentRecord } from '../api/model.ts';
+import type { Annotation, DocumentRecord, FoundPlace } from '../api/model.ts';
 import { useSelection } from '../links/selection-store.ts';
-import { pageWords, passageWords, type MatterView } from '../state/derived.ts';
+import { pageWords, passageOrNote, type MatterView } from '../state/derived.ts';
 import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
-import { beginFind, dismiss, endFind, loadDismissed, searchByHand, showOrigin, showPlace, takePlace, takeSelection, useFind } from './find-store.ts';
+import { beginFind, dismiss, endFind, isWeak, loadDismissed, searchByHand, showOrigin, showPlace, takePlace, takeSelection, useFind } from './find-store.ts';
 import { strandedOf } from './stranded.ts';
 
 /** The lists stay short: what was not found is the exception. */
@@ -15,14 +14,13 @@ const MOST = 200;
 
 /** Highlights of the earlier version that have no place in this one, each with its old words and a way to find it. */
 export function StrandedList({ view, document }: { readonly view: MatterView; readonly document: DocumentRecord }) {
-  const settled = useSettled((state) => state.keys);
   const dismissed = useFind((state) => state.dismissed);
   const loaded = useFind((state) => state.matterId === document.matterId);
   useEffect(() => {
     if (!loaded) void loadDismissed(document.matterId);
   }, [loaded, document.matterId]);
   useEffect(() => endFind, [document.id]);
-  const stranded = useMemo(() => strandedOf(view.snapshot, document.id, settled, dismissed), [view, document.id, settled, dismissed]);
+  const stranded = useMemo(() => strandedOf(view.snapshot, document.id, dismissed), [view, document.id, dismissed]);
   if (stranded.length === 0 || !loaded) return null;
   return (
     <section className="stranded" aria-label="Not placed in this version">
@@ -43,7 +41,7 @@ function Stranded({ view, annotation, document }: { readonly view: MatterView; r
   return (
     <li className="stranded-row" data-color={annotation.color} data-current={finding ? '' : undefined}>
       <button type="button" className="annotation-go" onClick={() => showOrigin(annotation, document)} title="Show it in the earlier version">
-        <span className="stranded-words">{passageWords(annotation, 140)}</span>
+        <span className="stranded-words">{passageOrNote(annotation, 140)}</span>
         <span className="card-where">{facts}</span>
       </button>
       {finding ? <Places annotation={annotation} document={document} /> : (
@@ -63,15 +61,15 @@ function Places({ annotation, document }: { readonly annotation: Annotation; rea
   return (
     <div className="stranded-places">
       <p className="carry-facts" role="status">
-        {places === null ? 'Looking for its words …' : places.length === 0 ? 'Nothing like these words stands in this version.' : `${count(places.length, 'place')}, most alike first`}
+        {places === null ? 'Looking for its words …' : placesWords(places)}
       </p>
       {places === null || places.length === 0 ? null : (
         <ol className="place-rows" aria-label="Candidates">
           {places.map((place) => (
-            <li key={`${place.targets[0]?.pageIndex} ${place.targets[0]?.start}`} className="place-row" data-current={place === current ? '' : undefined}>
+            <li key={`${place.targets[0]?.pageIndex} ${place.targets[0]?.start} ${place.targets[0]?.quads[0]?.join(' ')}`} className="place-row" data-current={place === current ? '' : undefined}>
               <button type="button" className="annotation-go" aria-current={place === current ? 'true' : undefined} onClick={() => showPlace(document, place)}>
-                <span className="carry-status"><b>Page {place.targets[0]?.pageLabel}</b><span>{Math.round(place.score * 100)} % alike</span></span>
-                <span className="carry-words"><Redline parts={place.redline} /></span>
+                <span className="carry-status"><b>Page {place.targets[0]?.pageLabel}</b><span>{place.estimated === true ? 'only estimated' : `${Math.round(place.score * 100)} % alike${isWeak(place) ? ', weak' : ''}`}</span></span>
+                <span className="carry-words">{place.estimated === true ? 'The same place on the page that answers to its own' : <Redline parts={place.redline} />}</span>
               </button>
               {place === current ? <Button size="small" look="primary" onClick={() => attempt(takePlace(annotation, document, place.targets))}>Take this place</Button> : null}
             </li>
@@ -87,4 +85,12 @@ function Places({ annotation, document }: { readonly annotation: Annotation; rea
       {selecting ? null : <p className="carry-hint">Or select the words in {shortName(document)}.</p>}
     </div>
   );
+}
+
+function placesWords(places: readonly FoundPlace[]): string {
+  const found = places.filter(({ estimated }) => estimated !== true);
+  if (places.length === 0) return 'Nothing like these words stands in this version.';
+  if (found.length === 0) return 'Its words do not stand in this version.';
+  const good = found.filter((place) => !isWeak(place)).length;
+  return good === 0 ? `Only ${count(found.length, 'weak candidate')}: less than half of the words agree` : `${count(found.length, 'place')}, most alike first`;
 }

@@ -41,11 +41,16 @@ export async function beginFind(annotation: Annotation, document: DocumentRecord
     const places = await call('amendments.find', { jobId, annotationId: annotation.id, documentId: document.id });
     if (useFind.getState().jobId !== jobId) return;
     useFind.setState({ places, jobId: null });
-    if (places[0]) showPlace(document, places[0]);
+    if (places[0] && !isWeak(places[0])) showPlace(document, places[0]);
   } catch (error) {
     if (useFind.getState().jobId === jobId) useFind.setState({ ...IDLE });
     throw error;
   }
+}
+
+/** Less than half alike, or not found by words at all: shown when a person asks for it, never by itself. */
+export function isWeak({ score }: FoundPlace): boolean {
+  return score < 0.5;
 }
 
 export function endFind(): void {
@@ -91,6 +96,7 @@ export async function takePlace(annotation: Annotation, document: DocumentRecord
 export function takeSelection(annotation: Annotation, document: DocumentRecord): void {
   const { selection, select } = useSelection.getState();
   if (selection?.documentId !== document.id) return note(`Select the passage in ${shortName(document)} first`);
+  if (quoteOf(annotation) !== '' && selection.kind !== 'text') return note('This highlight marks words: select them instead of an area');
   select(null);
   clearSelections();
   attempt(takePlace(annotation, document, selection.targets));

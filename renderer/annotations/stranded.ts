@@ -1,24 +1,18 @@
 /** Annotations of an earlier version that have no place in a document, although others were carried over to it. Pure. */
-import { offerKey } from '../amendment/versions.ts';
+import { copiesIn } from '../anchoring/lineage.ts';
 import type { Annotation, Id, MatterSnapshot } from '../api/model.ts';
 import { comparePlaces } from '../state/document-order.ts';
 
 /**
- * In the order of the earlier version's pages. A pass counts as done once one annotation came over, or the offer was put
- * away. Those that a person said to leave (`dismissed`, by `dismissedKey`) are left out.
+ * In the order of the earlier version's pages. A pass counts as done once one annotation came over.
+ * Those that a person said to leave (`dismissed`, by `dismissedKey`) are left out.
  */
-export function strandedOf({ annotations }: Pick<MatterSnapshot, 'annotations'>, documentId: Id, settled: ReadonlySet<string>, dismissed: ReadonlySet<string>): readonly Annotation[] {
+export function strandedOf({ annotations }: Pick<MatterSnapshot, 'annotations'>, documentId: Id, dismissed: ReadonlySet<string>): readonly Annotation[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const carried = new Set<Id>();
-  const origins = new Set<Id>();
-  for (const { documentId: at, carriedFrom } of annotations) {
-    if (at !== documentId || carriedFrom === null) continue;
-    carried.add(carriedFrom);
-    const origin = byId.get(carriedFrom);
-    if (origin) origins.add(origin.documentId);
-  }
-  const done = (from: Id): boolean => from !== documentId && (origins.has(from) || settled.has(offerKey(from, documentId)));
-  return annotations.filter(({ id, documentId: from }) => done(from) && !carried.has(id) && !dismissed.has(dismissedKey(id, documentId)))
+  const carried = copiesIn(annotations, documentId);
+  // Of the version just before: what an older one has and that one has not was settled there.
+  const origins = new Set([...carried.values()].map(({ carriedFrom }) => byId.get(carriedFrom ?? '')?.documentId));
+  return annotations.filter(({ id, documentId: from }) => from !== documentId && origins.has(from) && !carried.has(id) && !dismissed.has(dismissedKey(id, documentId)))
     .toSorted(comparePlaces);
 }
 

@@ -1,3 +1,4 @@
+import { chooseCarry } from '../amendment/carry-choice.ts';
 import { toggleAnnotationList, useAnnotationList } from '../annotations/list-store.ts';
 import { call } from '../api/call.ts';
 import type { DocumentRecord } from '../api/model.ts';
@@ -14,6 +15,7 @@ export function documentMenu(document: DocumentRecord, rename: () => void): read
         { label: 'Open on the left', run: () => openDocument(document, 'left') },
         { label: 'Open on the right', run: () => openDocument(document, 'right') },
         { label: 'List its highlights', run: () => { openDocument(document); if (!useAnnotationList.getState().open) toggleAnnotationList(); } },
+        ...(document.kind === 'staff-letter' || document.kind === 'response-letter' ? [] : [{ label: 'Carry highlights forward…', run: () => chooseCarry(document) }]),
         { label: 'Rename', keys: 'F2', run: rename },
       ],
     },

@@ -1,3 +1,4 @@
+import { CarryChoiceDialog } from '../amendment/CarryChoiceDialog.tsx';
 import { LetterExportDialog } from '../letter-export/LetterExportDialog.tsx';
 import { useApp } from '../state/app-store.ts';
 import { TrashDialog } from '../trash/TrashDialog.tsx';
@@ -15,6 +16,7 @@ export function Overlays() {
     case 'about': return <AboutDialog onClose={close} />;
     case 'shortcuts': return <ShortcutsDialog onClose={close} />;
     case 'letter-export': return <LetterExportDialog onClose={close} />;
+    case 'carry-forward': return <CarryChoiceDialog onClose={close} />;
     case 'trash': return <TrashDialog onClose={close} />;
     case null: return null;
   }

@@ -1,3 +1,4 @@
+import { chooseCarry } from '../amendment/carry-choice.ts';
 import { stepDecision, useCarry } from '../amendment/carry-store.ts';
 import { compareShown } from '../amendment/compare-shown.ts';
 import { checkDisclosures } from '../amendment/disclosure-store.ts';
@@ -72,6 +73,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'highlights', label: 'Highlights of the document', group: 'View', keys: ['Mod+Shift+H'], run: toggleAnnotationList },
   { id: 'link-map', label: 'Link map', group: 'View', keys: ['Mod+Shift+M'], run: toggleLinkMap },
   { id: 'compare', label: 'Compare the two documents on screen', group: 'View', keys: ['Mod+Shift+D'], run: compareShown },
+  { id: 'carry-forward', label: 'Carry highlights forward…', group: 'Edit', keys: [], run: () => chooseCarry() },
   { id: 'check-disclosure', label: 'Check proposed disclosure against what was filed', group: 'View', keys: [], run: () => attempt(checkDisclosures()) },
   { id: 'mark-area', label: 'Mark an area or place a note', group: 'Edit', keys: ['Mod+Shift+A'], run: viewer((it) => it.toggleAreaTool()) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },

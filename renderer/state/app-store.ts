@@ -3,7 +3,7 @@ import { call } from '../api/call.ts';
 import type { AppInfo, Settings } from '../api/model.ts';
 
 /** What may lie over the window. Only these are modal, and none of them is part of everyday work. */
-export type Overlay = 'palette' | 'settings' | 'about' | 'shortcuts' | 'trash' | 'letter-export';
+export type Overlay = 'palette' | 'settings' | 'about' | 'shortcuts' | 'trash' | 'letter-export' | 'carry-forward';
 
 interface AppState {
   readonly info: AppInfo | null;

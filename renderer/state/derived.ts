@@ -136,6 +136,12 @@ export function passageWords(annotation: Annotation, most?: number): string {
   return annotation.kind === 'area' ? 'Area on the page' : 'Note on the page';
 }
 
+/** The same, and what was noted there where it has no words: a note is known by its text. */
+export function passageOrNote(annotation: Annotation, most?: number): string {
+  const words = passageWords(annotation, most);
+  return quoteOf(annotation) !== '' || annotation.note === '' ? words : `${words}: ${excerpt(annotation.note, most)}`;
+}
+
 export function quoteOf(annotation: Annotation): string {
   return annotation.targets.map((target) => target.exact).join(' ');
 }
