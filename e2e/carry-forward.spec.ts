@@ -180,13 +180,14 @@ test('what is added later is offered too: an area goes with the words under it, 
   const beside = await app.placeOfWords(original, 'Our management, including our President');
   await app.page.mouse.click(beside.x - 14, beside.y);
   await popover.getByRole('button', { name: 'Highlight in green' }).click();
-  await original.locator('.viewer-mark[data-shape="note"]').click();
+  await expect(original.locator('.viewer-mark[data-shape="note"]')).toHaveCount(1);
+  await app.page.mouse.click(beside.x - 14, beside.y);
   await app.highlightPopover.getByRole('textbox', { name: /note/i }).fill('Ask the controller');
   await app.press('Escape');
   await app.press('Escape');
   await expect(app.highlightPopover).toBeHidden();
-  await app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 2 highlights forward' }).click();
-  await expect(rows).toHaveText([/Unchanged.*goes along.*Area on the page.*At “.*August 2008/s, /Unchanged.*goes along.*Note on the page: Ask the controller.*Beside “.*management/s], { timeout: 60_000 });
+  await app.page.getByRole('region', { name: 'New version of a filing' }).getByRole('button', { name: 'Carry 2 new highlights forward' }).click();
+  await expect(rows).toHaveText([/Unchanged.*goes along.*Area on the page.*At “.*August 2008/s, /Unchanged.*goes along.*Note on the page: Ask the controller.*Beside “.*executive officer/s], { timeout: 60_000 });
   await review.getByRole('button', { name: 'Carry 2 highlights' }).click();
   await expect(review).toBeHidden();
   expect(await app.placeOfWords(amended, 'In August 2008, the Company entered').then(({ x, y }) => within(amended.locator('.viewer-mark[data-shape="box"]'), x, y))).toBe(true);

@@ -36,10 +36,12 @@ export function OfferBar() {
   const offer = offerOf(view.snapshot, postponed);
   if (offer === null) return null;
   const { from, to, waiting } = offer;
+  // The review shows what an earlier pass left behind, too.
+  const words = waiting < view.annotationsOf(from.id).length ? count(waiting, 'new highlight') : count(waiting, 'highlight');
   return (
     <section className="offer-bar" aria-label="New version of a filing">
       <p><b>{nameOf(to, from)}</b> {relationWords(from, to)} <b>{nameOf(from, to)}</b>.</p>
-      <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {count(waiting, 'highlight')} forward</Button>
+      <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {words} forward</Button>
       <Button size="small" onClick={() => attempt(beginCompare(from, to))}>Compare</Button>
       <Button size="small" look="quiet" title="Until this matter is opened again; the palette has it at any time" onClick={() => postpone(from.id, to.id)}>Not now</Button>
     </section>
