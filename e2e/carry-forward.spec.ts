@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { App } from './harness/app.ts';
-import { LETTER, makeFile, TEN_K } from './harness/sample-files.ts';
+import { EIGHT_K, LETTER, makeFile, TEN_K } from './harness/sample-files.ts';
 import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
 
 skipWithoutRuntime();
@@ -80,8 +80,8 @@ test('the review says of each what became of it, and shows the words that change
   await expect(rows.nth(0)).toContainText(/Not found.*left out/s);
   await expect(rows.nth(1)).toContainText(/Unchanged.*goes along/s);
   await expect(rows.nth(2)).toContainText(/Changed.*to confirm/s);
-  await expect(rows.nth(2).locator('del')).toHaveText('presently');
-  await expect(rows.nth(2).locator('ins')).toHaveText('not');
+  await expect(rows.nth(2).locator('del').first()).toHaveText('presently');
+  await expect(rows.nth(2).locator('ins').first()).toHaveText('not');
   // Both versions stand side by side, at the passage.
   await expect(original).toBeVisible();
   await expect.poll(() => app.wordsInView(amended, 'Our management, including our President')).toBe(true);
@@ -217,6 +217,9 @@ test('a highlight without a place stays listed with its old words, is found from
   await stranded.getByRole('button', { name: 'Find it' }).click();
   const candidates = stranded.getByRole('list', { name: 'Candidates' }).getByRole('listitem');
   await expect(candidates.first()).toContainText(/Page \d+.*% alike/s, { timeout: 60_000 });
+  // Less than half alike: named as weak, and shown only when it is chosen.
+  await expect(stranded.getByRole('status')).toHaveText(/^Only \d+ weak candidates/);
+  await candidates.first().getByRole('button').first().click();
   await candidates.first().getByRole('button', { name: 'Take this place' }).click();
   await expect(list.getByRole('list', { name: 'Highlights', exact: true }).getByRole('listitem')).toHaveCount(3);
   await expect(stranded).toHaveCount(0);
@@ -286,4 +289,17 @@ test('did the amendment do what we said: what a response proposes beside what wa
   await expect.poll(() => app.wordsInView(amended, 'Our management, including our President')).toBe(true);
   await panel.getByRole('button', { name: 'Close the proposed disclosure' }).click();
   await expect(app.panel.getByRole('heading', { name: 'Comment 1' })).toBeVisible();
+});
+
+test('with more documents than two it asks from which to which, with the likely pair chosen', async () => {
+  await app.importFiles([EIGHT_K]);
+  await app.closeProgress();
+  await app.command('Carry highlights forward');
+  const dialog = app.page.getByRole('dialog', { name: 'Carry highlights forward' });
+  await expect(dialog.getByRole('combobox', { name: 'From' }).locator('option:checked')).toHaveText(/^10-K 2008/);
+  await expect(dialog.getByRole('combobox', { name: 'To' }).locator('option:checked')).toHaveText(/^10-K\/A 2008/);
+  await dialog.getByRole('combobox', { name: 'To' }).selectOption({ label: (await dialog.getByRole('option', { name: /^8-K/ }).first().textContent()) ?? '' });
+  await expect(dialog.getByRole('status')).toContainText('is another kind of document than 10-K 2008');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
 });
