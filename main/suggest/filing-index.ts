@@ -29,6 +29,8 @@ export interface FilingIndex {
   readonly passages: readonly IndexedPassage[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly meanLength: number;
+  /** By the number of passages that have a term; filled as they are asked for. */
+  readonly rarities: number[];
   readonly latent: LatentSpace;
   /** What each passage is about, in order; null where no word vectors are installed. */
   readonly meanings: readonly Meaning[] | null;
@@ -74,14 +76,16 @@ export function indexFiling(filing: ReviewedFiling, vectors: WordVectors | null)
     };
   });
   const meanLength = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
-  const index = { filing, passages, postings, meanLength };
+  const index = { filing, passages, postings, meanLength, rarities: [] };
   const rarity = (stem: string): number => rarityOf(index, stem) / Math.log(1 + passages.length);
   const meanings = vectors === null ? null : sentences.map((own) => meaningOf(own, vectors, rarity));
   return { ...index, latent: latentSpace(index), meanings, vectors };
 }
 
 /** Inverse document frequency, as BM25 counts it. */
-export function rarityOf(index: Pick<FilingIndex, 'passages' | 'postings'>, term: string): number {
+export function rarityOf(index: Pick<FilingIndex, 'passages' | 'postings' | 'rarities'>, term: string): number {
   const holders = index.postings.get(term)?.length ?? 0;
-  return Math.log(1 + (index.passages.length - holders + 0.5) / (holders + 0.5));
+  const known = index.rarities[holders] ?? Math.log(1 + (index.passages.length - holders + 0.5) / (holders + 0.5));
+  index.rarities[holders] = known;
+  return known;
 }

@@ -26,34 +26,47 @@ const SENTENCE = /(?<=[.;?!]["\u201d)]?)\s+(?=[\p{Lu}"\u201c(\u2022])/u;
 
 export const sentencesOf = (text: string): string[] => text.split(SENTENCE);
 
-/** Of length one, or zero where no word of them is known. */
-export function meanOf(words: readonly Word[], vectors: WordVectors, weigh: (word: Word) => number): Float32Array {
+/** The weighted vectors of the words, each word once, added up. */
+function sumOf(words: readonly Word[], vectors: WordVectors, weigh: (word: Word) => number): Float32Array {
   const sum = new Float32Array(vectors.dimensions);
   const seen = new Set<string>();
   for (const word of words) {
     if (!word.telling || seen.has(word.plain)) continue;
     seen.add(word.plain);
     const vector = vectors.of(word.plain);
-    if (vector === null) continue;
-    const weight = weigh(word) * (word.light ? LIGHT : 1);
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
+    if (vector !== null) add(sum, vector, weigh(word) * (word.light ? LIGHT : 1));
   }
-  return unit(sum);
+  return sum;
 }
+
+function add(sum: Float32Array, vector: Float32Array, weight: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
+}
+
+function together(sums: readonly Float32Array[], dimensions: number): Float32Array {
+  const all = new Float32Array(dimensions);
+  for (const sum of sums) add(all, sum, 1);
+  return unit(all);
+}
+
+/** Of length one, or zero where no word of them is known. */
+export const meanOf = (words: readonly Word[], vectors: WordVectors, weigh: (word: Word) => number): Float32Array => unit(sumOf(words, vectors, weigh));
 
 /** `rarity` says how rare a stem is in the filing, 0..1. */
 export function meaningOf(sentences: readonly (readonly Word[])[], vectors: WordVectors, rarity: (stem: string) => number): Meaning {
-  const weigh = ({ stem }: Word): number => rarity(stem);
-  const joined: Word[][] = [];
+  const joined: { readonly sums: Float32Array[]; telling: number }[] = [];
   for (const words of sentences) {
+    const sum = sumOf(words, vectors, ({ stem }) => rarity(stem));
+    const telling = words.filter((word) => word.telling).length;
     const last = joined.at(-1);
-    if (last !== undefined && last.filter(({ telling }) => telling).length < LEAST_WORDS) last.push(...words);
-    else joined.push([...words]);
+    if (last === undefined || last.telling >= LEAST_WORDS) joined.push({ sums: [sum], telling });
+    else { last.sums.push(sum); last.telling += telling; }
   }
-  const pairs = joined.slice(1).map((words, at) => [...joined[at] ?? [], ...words]);
+  const pairs = joined.slice(1).map(({ sums }, at) => [...joined[at]?.sums ?? [], ...sums]);
+  const { dimensions } = vectors;
   return {
-    whole: meanOf(joined.flat(), vectors, weigh),
-    stretches: joined.length < 2 ? [] : [...joined, ...pairs].map((words) => meanOf(words, vectors, weigh)),
+    whole: together(joined.flatMap(({ sums }) => sums), dimensions),
+    stretches: joined.length < 2 ? [] : [...joined.map(({ sums }) => sums), ...pairs].map((sums) => together(sums, dimensions)),
   };
 }
 

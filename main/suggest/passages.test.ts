@@ -54,6 +54,11 @@ describe('passages', () => {
     expect(found.at(-1)?.headings.map(({ title }) => title)).toEqual(['Other Businesses', 'Fiscal 2006 Compared to Fiscal 2005']);
   });
 
+  test('a heading over a table opens what follows the table', () => {
+    const found = cut(`${PROSE}\nSelling and Administrative Expense\nDepots $ 1,204 $ 1,377 $ 1,290\nOffices 804 791 655\nTotal $ 2,008 $ 2,168 $ 1,945\n${PROSE}`);
+    expect(found.at(-1)?.headings.map(({ title }) => title)).toEqual(['Selling and Administrative Expense']);
+  });
+
   test('a line full of figures that ends a sentence belongs to it', () => {
     const text = `The plant that is managed by the Reno division earned a profit of $38 million in the year 1992 from its pumps, compared\nwith $25 million in 1991.\n${PROSE}`;
     expect(linesOf([page(text)])[1]?.kind).toBe('table');

@@ -42,6 +42,11 @@ function continues(before: FilingLine | undefined, line: FilingLine): boolean {
   return before !== undefined && before.kind !== 'table' && before.pageIndex === line.pageIndex && /^\p{Ll}{2}/u.test(line.text) && !/[.:;?!)”"]$/.test(before.text) && before.text.length > before.width * 0.75;
 }
 
+/** "Selling and Administrative Expense" over its table, behind a finished paragraph; the heads of columns stand behind a colon, or tell years. */
+function opensTable({ text }: FilingLine, before: FilingLine | undefined, after: FilingLine | undefined): boolean {
+  return after?.kind === 'table' && before?.kind === 'prose' && /[.!?][)”"]?$/.test(before.text) && !/\d|[,:]$/.test(text) && !/^(?:(?:fiscal )?years? |(?:three|six|nine|twelve) months|(?:dollars|amounts) in|\()/i.test(text);
+}
+
 interface Open {
   readonly lines: FilingLine[];
   table: boolean;
@@ -99,7 +104,7 @@ class Cutter {
     while (lines[after]?.kind === 'heading') after += 1;
     const follows = lines[after];
     const prose = follows !== undefined && follows.kind !== 'table' && follows.text.length > follows.width * 0.45;
-    return prose || sectionHeading(line.text, false).level === LEVELS.statements ? count : 0;
+    return prose || sectionHeading(line.text, false).level === LEVELS.statements || opensTable(line, lines[at - 1], follows) ? count : 0;
   }
 
   /** Further lines of a heading that the margin cut. */

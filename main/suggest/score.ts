@@ -138,6 +138,12 @@ export function runsOf(quote: string): string[] {
 
 const shareOf = (runs: readonly string[], plain: string): number => (runs.length === 0 ? 0 : runs.filter((run) => plain.includes(run)).length / runs.length);
 
+/** True where the passage has all but a few of the runs; most passages lack the first few. */
+function hasMost(runs: readonly string[], plain: string): boolean {
+  let spare = runs.length * (1 - MOST_RUNS);
+  return runs.every((run) => plain.includes(run) || (spare -= 1) >= 0);
+}
+
 function headingEvidence(index: FilingIndex, question: Question): Float64Array {
   const cache = new Map<ReadonlySet<string>, number[]>();
   const likenessOf = (printed: ReadonlySet<string>): number[] => {
@@ -178,7 +184,7 @@ function spelledHeading(index: FilingIndex, question: Question): Float64Array {
     if (title.split(/\s+/).length < SENTENCE_HEADING || [...printed].some((one) => likeness(index, terms, one) > PRINTED)) continue;
     const runs = runsOf(title);
     for (const [at, passage] of index.passages.entries()) {
-      if (shareOf(runs, passage.plain) < MOST_RUNS) continue;
+      if (!hasMost(runs, passage.plain)) continue;
       for (let after = 0; after < UNDER; after += 1) {
         const under = index.passages[at + after];
         if (under === undefined || under.item?.item !== passage.item?.item) break;

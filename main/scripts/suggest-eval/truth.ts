@@ -8,7 +8,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Pair {
   /** Below the corpus folder. */
   readonly file: string;
-  readonly half: 'tune' | 'held' | 'fresh' | 'last' | 'fresh2' | 'fresh3' | 'fresh4' | 'fresh5';
+  readonly half: 'tune' | 'held' | 'fresh' | 'last' | 'fresh2' | 'fresh3' | 'fresh4' | 'fresh5' | 'fresh6';
   readonly kind: Kind;
   readonly headings: readonly string[];
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Place {
   readonly end: number;
 }
 
-export const readPairs = (): Pair[] => ['pairs.json', 'fresh-pairs.json', 'last-pairs.json', 'fresh2-pairs.json', 'fresh3-pairs.json', 'fresh4-pairs.json', 'fresh5-pairs.json'].flatMap((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Pair[]);
+export const readPairs = (): Pair[] => ['pairs.json', 'fresh-pairs.json', 'last-pairs.json', 'fresh2-pairs.json', 'fresh3-pairs.json', 'fresh4-pairs.json', 'fresh5-pairs.json', 'fresh6-pairs.json'].flatMap((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Pair[]);
 
 export const askingOf = (pair: Pair): AskingComment => ({ number: '1', headings: pair.headings, text: pair.text, paragraphs: [pair.text], pages: pair.pages, items: pair.items });
 

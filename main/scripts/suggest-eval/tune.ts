@@ -41,7 +41,7 @@ function worth(weights: Weights, beside: number, chosen: ReadonlySet<string>): {
 let weights: Weights = { ...WEIGHTS };
 let beside = 0.05;
 let best = worth(weights, beside, halves).value;
-const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
+const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
 show();
 if (rest.includes('--show')) process.exit(0);
 for (let round = 0; round < 3; round += 1) {
