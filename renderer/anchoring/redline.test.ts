@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redline } from './redline.ts';
+import { compareWords, redline } from './redline.ts';
 
 const shown = (before: string, after: string) => redline(before, after).map(({ op, text }) => `${op}${text}`);
 
@@ -25,4 +25,17 @@ test('empty sides', () => {
   expect(redline('', '')).toEqual([]);
   expect(shown('gone', '')).toEqual(['-gone']);
   expect(shown('', 'new')).toEqual(['+new']);
+});
+
+test('a compound broken over lines is no change, a lone decimal is one word', () => {
+  expect(shown('the Non-\nEmployee plan', 'the Non-Employee plan')).toEqual(['=the Non-Employee plan']);
+  expect(shown('Basic 1.02 .99', 'Basic 1.02 .53')).toEqual(['=Basic 1.02 ', '-.99', '+.53']);
+});
+
+test('the changed words are found in both texts as they were given', () => {
+  const before = '  the con-\ntrols  are presently\neffective in 2015.';
+  const after = 'the controls are not effective in 2019.';
+  const { gone, come } = compareWords(before, after);
+  expect(gone.map(({ start, end }) => before.slice(start, end))).toEqual(['presently', '2015']);
+  expect(come.map(({ start, end }) => after.slice(start, end))).toEqual(['not', '2019']);
 });
