@@ -84,7 +84,7 @@ export function standsAlone({ exact, prefix = '', suffix = '' }: Quote): Exclude
  * same words, the more so the shorter it is; long passages are not repeated with a word changed here and there.
  */
 function wordsAlone(agreement: number, found: number, told: boolean): boolean {
-  return (told && agreement >= 0.82 && found >= 10) || (agreement >= 0.9 && found >= 10) || (agreement >= 0.8 && found >= 20);
+  return (told && agreement >= 0.82 && found >= 10) || (agreement >= 0.85 && found >= 10) || (agreement >= 0.75 && found >= 20);
 }
 
 /**

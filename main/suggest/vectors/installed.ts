@@ -35,7 +35,7 @@ export function checkoutVectorsFile(): string | null {
   if (source === null) return null;
   // Beside the package's folder; the name tells what was made of it.
   const cache = join(dirname(source), '..', '.cache', 'tickmark');
-  const file = join(cache, `word-vectors-${WORDS}-2.bin`);
+  const file = join(cache, `word-vectors-${WORDS}-3.bin`);
   if (existsSync(file)) return file;
   mkdirSync(cache, { recursive: true });
   const aside = `${file}.${process.pid}`;
