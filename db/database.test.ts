@@ -96,6 +96,9 @@ test('the trash keeps what hangs on a document until it is purged, then frees it
   expect(listDocuments(db, 'm1').map((document) => document.id)).toEqual(['d2']);
   expect(listAnnotations(db, 'm1')).toEqual([]);
   expect(listTrash(db).map((entry) => entry.label)).toEqual(['10-K.htm']);
+  write(db, (w) => patchRow(w, 'annotations', ANNOTATION.id, { trashed_at: '2026-01-03T00:00:00.000Z' }));
+  expect(listTrash(db)[0]).toMatchObject({ label: ANNOTATION.targets.map(({ exact }) => exact).join(' '), place: `10-K.htm, page ${ANNOTATION.targets[0]?.pageLabel ?? ''}` });
+  write(db, (w) => patchRow(w, 'annotations', ANNOTATION.id, { trashed_at: null }));
   expect(findDocumentByHash(db, 'a'.repeat(64), null)).toBeNull();
 
   expect(write(db, (w) => purgeTrash(w, '2026-01-01T00:00:00.000Z'))).toBe(0);

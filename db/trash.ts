@@ -6,19 +6,24 @@ export interface TrashRow {
   readonly id: Id;
   readonly matterId: Id;
   readonly label: string;
+  /** Of a highlight: the document it was on, and the printed page. */
+  readonly place: string | null;
   readonly trashedAt: IsoInstant;
 }
 
 /** Last trashed first. */
 export function listTrash(db: ReadableDb): TrashRow[] {
   return rows<TrashRow>(db, `
-    SELECT 'matters' AS "table", id, id AS matterId, title AS label, trashed_at AS trashedAt FROM matters WHERE trashed_at IS NOT NULL
-    UNION ALL SELECT 'documents', id, matter_id, name, trashed_at FROM documents WHERE trashed_at IS NOT NULL
+    SELECT 'matters' AS "table", id, id AS matterId, title AS label, NULL AS place, trashed_at AS trashedAt FROM matters WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'documents', id, matter_id, name, NULL, trashed_at FROM documents WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'annotations', a.id, a.matter_id,
-      (SELECT group_concat(exact, ' ') FROM annotation_targets WHERE annotation_id = a.id), a.trashed_at FROM annotations a WHERE a.trashed_at IS NOT NULL
-    UNION ALL SELECT 'attachments', id, matter_id, name, trashed_at FROM attachments WHERE trashed_at IS NOT NULL
-    UNION ALL SELECT 'comments', id, matter_id, number || '. ' || substr(text, 1, 300), trashed_at FROM comments WHERE trashed_at IS NOT NULL
-    UNION ALL SELECT 'commitments', id, matter_id, substr(text, 1, 300), trashed_at FROM commitments WHERE trashed_at IS NOT NULL
+      COALESCE(NULLIF((SELECT group_concat(exact, ' ') FROM annotation_targets WHERE annotation_id = a.id), ''), NULLIF(a.note, ''),
+        CASE a.kind WHEN 'area' THEN 'Area on the page' ELSE 'Note on the page' END),
+      (SELECT d.name || ', page ' || t.page_label FROM annotation_targets t JOIN documents d ON d.id = a.document_id WHERE t.annotation_id = a.id ORDER BY t.page_index LIMIT 1),
+      a.trashed_at FROM annotations a WHERE a.trashed_at IS NOT NULL
+    UNION ALL SELECT 'attachments', id, matter_id, name, NULL, trashed_at FROM attachments WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'comments', id, matter_id, number || '. ' || substr(text, 1, 300), NULL, trashed_at FROM comments WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'commitments', id, matter_id, substr(text, 1, 300), NULL, trashed_at FROM commitments WHERE trashed_at IS NOT NULL
     ORDER BY trashedAt DESC`);
 }
 

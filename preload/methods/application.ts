@@ -41,6 +41,8 @@ export interface TrashEntry {
   readonly id: string;
   readonly matterId: string;
   readonly label: string;
+  /** Of a highlight: "10-K.htm, page 31". */
+  readonly place: string | null;
   readonly trashedAt: string;
 }
 

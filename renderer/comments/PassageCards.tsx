@@ -1,13 +1,14 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { StaffComment } from '../api/model.ts';
-import { removeLink, roleGroups } from '../links/AnnotationLinks.tsx';
+import { removeLink, RoleMenu } from '../links/AnnotationLinks.tsx';
 import { trashAnnotation } from '../links/AnnotationPopover.tsx';
+import { LinkFacts } from '../links/LinkFacts.tsx';
 import { insertPassage } from '../responses/insert-passage.ts';
 import { pageWords, passageWords, type LinkedPassage } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { goToAnnotation } from '../state/go.ts';
 import { lightAnnotations, unlight } from '../state/light.ts';
-import { ROLE_WORDS, shortName } from '../state/words.ts';
+import { shortName } from '../state/words.ts';
 import { SuggestionCards } from '../suggestions/SuggestionCards.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { moveInList } from '../ui/roving-list.ts';
@@ -61,31 +62,36 @@ function PassageCard({ passage, reachable }: { readonly passage: LinkedPassage; 
   const lit = useFocus((state) => state.litAnnotations.has(annotation.id));
   const where = [documentWords(passage), pageWords(annotation)].join(', ');
   return (
-    <div className="card" data-color={annotation.color} data-lit={lit ? '' : undefined}
+    <div className="card passage-card" data-color={annotation.color} data-lit={lit ? '' : undefined}
       onPointerEnter={() => lightAnnotations([annotation.id])} onPointerLeave={unlight}>
-      <button type="button" className="card-go" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
-        onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
-        <span className="card-quote">{passageWords(annotation)}</span>
-        <span className="card-where">{where} · {ROLE_WORDS[link.role]}</span>
-        {annotation.note === '' ? null : <span className="card-note">{annotation.note}</span>}
-      </button>
-      <MenuButton align="end" groups={[
-        {
-          entries: [
-            { label: 'Go to the passage', run: () => goToAnnotation(annotation) },
-            { label: 'Quote it in the response', run: () => insertPassage(passage) },
-          ],
-        },
-        ...roleGroups(link),
-        {
-          entries: [
-            { label: 'Unlink', run: () => attempt(removeLink(link)) },
-            { label: 'Delete the highlight', danger: true, run: () => attempt(trashAnnotation(annotation)) },
-          ],
-        },
-      ]} trigger={
-        <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage ${passageWords(annotation, 40)}`}><MoreHorizontal size={14} /></button>
-      } />
+      <div className="card-line">
+        <button type="button" className="card-go" data-row="" tabIndex={reachable ? 0 : -1} onClick={() => goToAnnotation(annotation)}
+          onFocus={() => lightAnnotations([annotation.id])} onBlur={unlight}>
+          <span className="card-quote">{passageWords(annotation)}</span>
+          <span className="card-where">{where}</span>
+          {annotation.note === '' ? null : <span className="card-note">{annotation.note}</span>}
+        </button>
+        <MenuButton align="end" groups={[
+          {
+            entries: [
+              { label: 'Go to the passage', run: () => goToAnnotation(annotation) },
+              { label: 'Quote it in the response', run: () => insertPassage(passage) },
+            ],
+          },
+          {
+            entries: [
+              { label: 'Unlink', run: () => attempt(removeLink(link)) },
+              { label: 'Delete the highlight', danger: true, run: () => attempt(trashAnnotation(annotation)) },
+            ],
+          },
+        ]} trigger={
+          <button type="button" className="icon-button" data-look="quiet" aria-label={`More for passage ${passageWords(annotation, 40)}`}><MoreHorizontal size={14} /></button>
+        } />
+      </div>
+      <div className="card-foot">
+        <RoleMenu link={link} name={`passage ${passageWords(annotation, 40)}`} />
+        <LinkFacts link={link} name={`passage ${passageWords(annotation, 40)}`} />
+      </div>
     </div>
   );
 }

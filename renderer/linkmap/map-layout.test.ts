@@ -27,6 +27,12 @@ test('rows in the order of letter and pages, an edge for each link, gaps counted
   expect(gaps).toEqual({ comments: 1, passages: 1 });
   expect(height).toBe(HEADING + 3 * ROW);
 
+  // Only what is not linked, under the headings that still have something.
+  const gapsOnly = layOutLinks(viewOf(snapshot), true);
+  expect(gapsOnly.comments.map((line) => (line.kind === 'comment' ? line.comment.id : 'letter'))).toEqual(['letter', 'c2']);
+  expect(gapsOnly.passages.map((line) => (line.kind === 'passage' ? line.annotation.id : line.document.id))).toEqual(['d1', 'alone']);
+  expect(gapsOnly).toMatchObject({ edges: [], gaps, height: HEADING + ROW });
+
   // Of a stretch: its rows, and the lines that end in it.
   const end = stretchOf(layout, HEADING + 1.8 * ROW, height);
   expect(end.passages.map((line) => (line.kind === 'passage' ? line.annotation.id : ''))).toEqual(['alone', 'late']);

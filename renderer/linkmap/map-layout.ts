@@ -1,6 +1,6 @@
 /** Where everything of the link map stands: comments down one side, passages down the other. Pure; units are CSS pixels. */
 import type { Annotation, DocumentRecord, Link, StaffComment } from '../api/model.ts';
-import type { LetterGroup, MatterView } from '../state/derived.ts';
+import type { LetterGroup, LinkedComment, MatterView } from '../state/derived.ts';
 
 export const ROW = 40;
 export const HEADING = 34;
@@ -11,7 +11,7 @@ export type CommentLine =
 
 export type PassageLine =
   | { readonly kind: 'document'; readonly document: DocumentRecord; readonly top: number }
-  | { readonly kind: 'passage'; readonly annotation: Annotation; readonly links: number; readonly top: number };
+  | { readonly kind: 'passage'; readonly annotation: Annotation; readonly linked: readonly LinkedComment[]; readonly top: number };
 
 export interface MapEdge {
   readonly link: Link;
@@ -30,17 +30,26 @@ export interface LinkMapLayout {
   readonly gaps: { readonly comments: number; readonly passages: number };
 }
 
-/** Letters newest first, filings as the matter lists them; documents without a passage are left out. Withdrawn comments are no gaps. */
-export function layOutLinks(view: MatterView): LinkMapLayout {
+export const isGap = (line: CommentLine | PassageLine): boolean =>
+  (line.kind === 'comment' && line.links === 0 && line.comment.status !== 'withdrawn') || (line.kind === 'passage' && line.linked.length === 0);
+
+/**
+ * Letters newest first, filings as the matter lists them; documents without a passage are left out. Withdrawn comments
+ * are no gaps. With `gapsOnly`, what is linked is left out, too.
+ */
+export function layOutLinks(view: MatterView, gapsOnly = false): LinkMapLayout {
   const commentTops = new Map<string, number>();
   const comments: CommentLine[] = [];
   let top = 0;
   for (const group of view.groups) {
+    const own = group.comments.map((comment): CommentLine => ({ kind: 'comment', comment, links: view.passagesOf(comment.id).length, top: 0 }));
+    const shown = gapsOnly ? own.filter(isGap) : own;
+    if (gapsOnly && shown.length === 0) continue;
     comments.push({ kind: 'letter', group, top });
     top += HEADING;
-    for (const comment of group.comments) {
-      comments.push({ kind: 'comment', comment, links: view.passagesOf(comment.id).length, top });
-      commentTops.set(comment.id, top);
+    for (const line of shown) {
+      comments.push({ ...line, top });
+      if (line.kind === 'comment') commentTops.set(line.comment.id, top);
       top += ROW;
     }
   }
@@ -48,12 +57,12 @@ export function layOutLinks(view: MatterView): LinkMapLayout {
   const passages: PassageLine[] = [];
   let below = 0;
   for (const document of view.snapshot.documents) {
-    const own = view.annotationsOf(document.id).toSorted((a, b) => placeOf(a) - placeOf(b));
+    const own = view.annotationsOf(document.id).filter(({ id }) => !gapsOnly || view.commentsOf(id).length === 0).toSorted((a, b) => placeOf(a) - placeOf(b));
     if (own.length === 0) continue;
     passages.push({ kind: 'document', document, top: below });
     below += HEADING;
     for (const annotation of own) {
-      passages.push({ kind: 'passage', annotation, links: view.commentsOf(annotation.id).length, top: below });
+      passages.push({ kind: 'passage', annotation, linked: view.commentsOf(annotation.id), top: below });
       passageTops.set(annotation.id, below);
       below += ROW;
     }
@@ -65,8 +74,8 @@ export function layOutLinks(view: MatterView): LinkMapLayout {
   return {
     comments, passages, edges, height: Math.max(top, below),
     gaps: {
-      comments: comments.filter((line) => line.kind === 'comment' && line.links === 0 && line.comment.status !== 'withdrawn').length,
-      passages: passages.filter((line) => line.kind === 'passage' && line.links === 0).length,
+      comments: comments.filter(isGap).length,
+      passages: passages.filter(isGap).length,
     },
   };
 }

@@ -8,6 +8,7 @@ import { excerpt, ROLE_WORDS, ROLES } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { attempt } from '../ui/toast-store.ts';
+import { LinkFacts } from './LinkFacts.tsx';
 
 /** The comments a highlight is linked to. */
 export function AnnotationLinks({ linked }: { readonly linked: readonly LinkedComment[] }) {
@@ -16,13 +17,16 @@ export function AnnotationLinks({ linked }: { readonly linked: readonly LinkedCo
     <ul className="note-links" aria-label="Linked comments">
       {linked.map(({ link, comment }) => (
         <li key={link.id} className="note-link">
-          <button type="button" className="note-go" onClick={() => goToComment(comment.id)}>
-            <span className="visually-hidden">Go to comment {comment.number}: </span>
-            <span className="number" aria-hidden="true">{comment.number}</span>
-            <span className="finder-title">{excerpt(commentTitle(comment), 60)}</span>
-          </button>
-          <RoleMenu link={link} name={`comment ${comment.number}`} />
-          <IconButton label={`Unlink from comment ${comment.number}`} hint="Unlink" icon={<Unlink size={14} />} onClick={() => attempt(removeLink(link))} />
+          <div className="note-link-line">
+            <button type="button" className="note-go" onClick={() => goToComment(comment.id)}>
+              <span className="visually-hidden">Go to comment {comment.number}: </span>
+              <span className="number" aria-hidden="true">{comment.number}</span>
+              <span className="finder-title">{excerpt(commentTitle(comment), 60)}</span>
+            </button>
+            <RoleMenu link={link} name={`comment ${comment.number}`} />
+            <IconButton label={`Unlink from comment ${comment.number}`} hint="Unlink" icon={<Unlink size={14} />} onClick={() => attempt(removeLink(link))} />
+          </div>
+          <LinkFacts link={link} name={`comment ${comment.number}`} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,14 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { StaffComment } from '../api/model.ts';
 import { excerpt } from '../state/words.ts';
 import { useView } from '../state/use-view.ts';
 import { filterComments } from './filter-comments.ts';
 
 const MOST_SHOWN = 8;
+/** CSS pixels. */
+const TALLEST = 280;
+const SHORTEST_BELOW = 180;
+const EDGE = 18;
 
 export interface CommentFinderProps {
   readonly typed: string;
@@ -25,6 +29,8 @@ export function CommentFinder({ typed, onType, onChoose, onEscape, placeholder, 
   const [at, setAt] = useState(0);
   const shown = view === null || (typed === '' && !openEmpty) ? [] : filterComments(view, typed, preferred).slice(0, MOST_SHOWN);
   const current = Math.min(at, shown.length - 1);
+  const open = shown.length > 0 || typed !== '';
+  const { box, up, room } = useRoom(open);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -41,12 +47,12 @@ export function CommentFinder({ typed, onType, onChoose, onEscape, placeholder, 
     }
   };
   return (
-    <div className="finder">
+    <div ref={box} className="finder">
       <input ref={inputRef} className="finder-input" role="combobox" aria-label="Comment number or words" aria-autocomplete="list"
         aria-expanded={shown.length > 0} aria-controls={listId} placeholder={placeholder} value={typed} size={14}
         {...(shown[current] === undefined ? {} : { 'aria-activedescendant': `${listId}-${shown[current].comment.id}` })}
         onChange={(event) => { setAt(0); onType(event.target.value); }} onKeyDown={press} />
-      <ul className="finder-list" role="listbox" id={listId} aria-label="Comments" hidden={shown.length === 0 && typed === ''}>
+      <ul className="finder-list" role="listbox" id={listId} aria-label="Comments" hidden={!open} data-up={up ? '' : undefined} style={{ maxHeight: room }}>
         {shown.map(({ comment, title, letter }, index) => (
           <li key={comment.id} id={`${listId}-${comment.id}`} role="option" aria-selected={index === current} className="finder-row"
             onPointerDown={(event) => event.preventDefault()} onClick={() => onChoose(comment)}>
@@ -59,4 +65,19 @@ export function CommentFinder({ typed, onType, onChoose, onEscape, placeholder, 
       </ul>
     </div>
   );
+}
+
+/** The list hangs below its field; where the window ends too soon it stands above it, and it is never longer than there is room. */
+function useRoom(open: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ up: false, room: TALLEST });
+  useLayoutEffect(() => {
+    const field = open ? box.current?.getBoundingClientRect() : undefined;
+    if (!field) return;
+    const below = window.innerHeight - field.bottom - EDGE;
+    const above = field.top - EDGE;
+    const up = below < SHORTEST_BELOW && above > below;
+    setPlace({ up, room: Math.min(TALLEST, up ? above : below) });
+  }, [open]);
+  return { box, ...place };
 }

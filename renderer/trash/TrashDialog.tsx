@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { call } from '../api/call.ts';
 import type { TrashEntry } from '../api/model.ts';
 import { refresh, useMatter } from '../state/matter-store.ts';
-import { formatInstant } from '../state/words.ts';
+import { excerpt, formatInstant } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -28,9 +28,12 @@ export function TrashDialog({ onClose }: { onClose(): void }) {
           {entries.map((entry) => (
             <li key={`${entry.table} ${entry.id}`} className="trash-row">
               <span className="pill">{TABLE_WORDS[entry.table]}</span>
-              <span className="trash-label">{entry.label}</span>
+              <span className="trash-what" title={entry.place === null ? entry.label : `${entry.label}\n${entry.place}`}>
+                <span className="trash-label">{entry.label}</span>
+                {entry.place === null ? null : <small className="trash-label">{entry.place}</small>}
+              </span>
               <small>{formatInstant(entry.trashedAt)}</small>
-              <Button size="small" aria-label={`Put back ${entry.label}`} onClick={() => attempt(restore(entry).then(load))}>Put back</Button>
+              <Button size="small" aria-label={`Put back ${excerpt(entry.label, 80)}`} onClick={() => attempt(restore(entry).then(load))}>Put back</Button>
             </li>
           ))}
         </ul>
@@ -42,5 +45,5 @@ export function TrashDialog({ onClose }: { onClose(): void }) {
 async function restore(entry: TrashEntry): Promise<void> {
   await call('trash.restore', { table: entry.table, id: entry.id });
   await Promise.all([refresh(), useMatter.getState().listMatters()]);
-  note(`Put back: ${entry.label}`);
+  note(`Put back: ${excerpt(entry.label, 80)}`);
 }
