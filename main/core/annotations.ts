@@ -7,7 +7,8 @@ import { TickmarkError } from '../../preload/result.ts';
 import { act, author, now, required, type Context, type Handlers } from './context.ts';
 
 type AnnotationMethods = Pick<Handlers,
-  'annotations.create' | 'annotations.update' | 'annotations.updateMany' | 'annotations.trash' | 'links.create' | 'links.update' | 'links.remove'>;
+  'annotations.create' | 'annotations.update' | 'annotations.updateMany' | 'annotations.trash' | 'links.create' | 'links.update' | 'links.remove'
+  | 'links.createMany' | 'links.updateMany' | 'links.removeMany'>;
 
 export const annotationHandlers: AnnotationMethods = {
   'annotations.create': (context, request) => {
@@ -94,7 +95,41 @@ export const annotationHandlers: AnnotationMethods = {
       changes: [patchRow(db, 'links', linkId, { trashed_at: at })], value: null,
     }));
   },
+
+  'links.createMany': (context, { commentId, passages }) => {
+    const comment = required(findComment(context.db, commentId), 'comment');
+    const links = passages.flatMap(({ annotationId, role }) => {
+      const { matterId } = required(findAnnotation(context.db, annotationId), 'highlight');
+      return findLinkBetween(context.db, annotationId, commentId) === null ? [newLink(context, matterId, annotationId, commentId, role, '').link] : [];
+    });
+    const what = links.length === 1 ? 'a highlight' : `${links.length} highlights`;
+    return act(context, comment.matterId, `Link ${what} to comment ${comment.number}`, (db, at) => {
+      for (const link of links) insertLink(db, link);
+      return { changes: links.map(({ id }) => created('links', id, at)), value: null };
+    });
+  },
+
+  'links.updateMany': (context, { linkIds, role }) => {
+    const matterId = matterOf(linkIds.map((id) => required(findLink(context.db, id), 'link')));
+    return act(context, matterId, `Change the role of ${linkIds.length === 1 ? 'a link' : `${linkIds.length} links`}`, (db) => ({
+      changes: linkIds.map((id) => patchRow(db, 'links', id, { role })), value: null,
+    }));
+  },
+
+  'links.removeMany': (context, { linkIds }) => {
+    const matterId = matterOf(linkIds.map((id) => required(findLink(context.db, id), 'link')));
+    return act(context, matterId, linkIds.length === 1 ? 'Unlink' : `Remove ${linkIds.length} links`, (db, at) => ({
+      changes: linkIds.map((id) => patchRow(db, 'links', id, { trashed_at: at })), value: null,
+    }));
+  },
 };
+
+/** The one matter that all of them belong to. */
+function matterOf(links: readonly Link[]): Id {
+  const [first] = links;
+  if (first === undefined || links.some(({ matterId }) => matterId !== first.matterId)) throw ofDifferentMatters('Change');
+  return first.matterId;
+}
 
 /** One target per page, each on a page that the document has. Throws TickmarkError bad-request. */
 export function checkTargets(document: DocumentRecord, targets: readonly AnnotationTarget[]): void {

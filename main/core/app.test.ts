@@ -108,6 +108,26 @@ describe('passages, links, responses, attachments', () => {
     expect(again.links.map((link) => link.role)).toEqual(['subject']);
   });
 
+  test('many links made, changed and removed, each in one step; what is linked already stays', async () => {
+    const { matter, comments, documents } = await openMatter();
+    const commentId = comments[0]?.id ?? '';
+    const documentId = documents[1]?.id ?? '';
+    const linked = await ask('annotations.create', { documentId, targets: [target], color: 'yellow', links: [{ commentId, role: 'subject' }] });
+    const other = await ask('annotations.create', { documentId, targets: [target], color: 'green' });
+    const roles = async (): Promise<string[]> => (await ask('matters.open', { matterId: matter.id })).links.map(({ annotationId, role }) => `${annotationId === linked.id ? 'linked' : 'other'} ${role}`).sort();
+    await ask('links.createMany', { commentId, passages: [{ annotationId: linked.id, role: 'support' }, { annotationId: other.id, role: 'support' }] });
+    expect(await roles()).toEqual(['linked subject', 'other support']);
+    const linkIds = (await ask('matters.open', { matterId: matter.id })).links.map(({ id }) => id);
+    await ask('links.updateMany', { linkIds, role: 'resolved-by' });
+    expect(await roles()).toEqual(['linked resolved-by', 'other resolved-by']);
+    await ask('links.removeMany', { linkIds });
+    expect(await roles()).toEqual([]);
+    for (const expected of [['linked resolved-by', 'other resolved-by'], ['linked subject', 'other support'], ['linked subject']]) {
+      await ask('history.undo', { matterId: matter.id });
+      expect(await roles()).toEqual(expected);
+    }
+  });
+
   test('colour, note, role, unlink and delete, each undone', async () => {
     const { matter, comments, documents } = await openMatter();
     const annotation = await ask('annotations.create', { documentId: documents[1]?.id ?? '', targets: [target], color: 'yellow', links: [{ commentId: comments[0]?.id ?? '', role: 'subject' }] });

@@ -55,4 +55,10 @@ export const passageMethods = {
   'links.create': method<Link>()(z.object({ annotationId: id, commentId: id, role: z.enum(LINK_ROLES), note: longText.optional() }).strict()),
   'links.update': method<null>()(z.object({ linkId: id, role: z.enum(LINK_ROLES).optional(), note: longText.optional() }).strict()),
   'links.remove': method<null>()(z.object({ linkId: id }).strict()),
+  /** Many at once are one step of undo. Passages that are linked to the comment already stay as they are. */
+  'links.createMany': method<null>()(z.object({
+    commentId: id, passages: z.array(z.object({ annotationId: id, role: z.enum(LINK_ROLES) }).strict()).min(1).max(10_000),
+  }).strict()),
+  'links.updateMany': method<null>()(z.object({ linkIds: z.array(id).min(1).max(10_000), role: z.enum(LINK_ROLES) }).strict()),
+  'links.removeMany': method<null>()(z.object({ linkIds: z.array(id).min(1).max(10_000) }).strict()),
 } as const;
