@@ -10,6 +10,7 @@ import { PASSAGE_DRAG_TYPE } from '../viewer/model.ts';
 import { parseDropKey, useDrop } from './drop-store.ts';
 import { linkPromise, ownerWords, promiseFor } from './drop-words.ts';
 import { droppedFiles } from './dropped-files.ts';
+import { keyAt } from './key-at.ts';
 import './drop.css';
 
 const NOTHING = { files: null, promise: null, over: null };
@@ -110,8 +111,4 @@ function dropped(event: DragEvent, transfer: DataTransfer): void {
 
 function isSelectionDragged(transfer: DataTransfer): boolean {
   return transfer.types.includes(PASSAGE_DRAG_TYPE) && useSelection.getState().selection !== null;
-}
-
-function keyAt(target: EventTarget | null): string | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-drop]')?.dataset['drop'] ?? null : null;
 }

@@ -3,6 +3,7 @@ import type { StaffComment } from '../api/model.ts';
 import { excerpt } from '../state/words.ts';
 import { useView } from '../state/use-view.ts';
 import { filterComments } from './filter-comments.ts';
+import './finder.css';
 
 const MOST_SHOWN = 8;
 /** CSS pixels. */

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { call } from '../api/call.ts';
 import type { Link } from '../api/model.ts';
 import { change } from '../state/matter-store.ts';
-import { formatInstant } from '../state/words.ts';
+import { formatDay, formatInstant } from '../state/words.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { SavedText } from './SavedText.tsx';
+import './link-facts.css';
 
 /** Why the passage belongs to the comment, in the words of whoever linked it; and who that was, and when. */
 export function LinkFacts({ link, name }: { readonly link: Link; readonly name: string }) {
@@ -25,7 +26,7 @@ export function LinkFacts({ link, name }: { readonly link: Link; readonly name: 
       ) : null}
       <span className="link-who">
         {shown ? null : <button type="button" className="link-add" aria-label={`Add a note on the link to ${name}`} onClick={() => setOpened(true)}><MessageSquarePlus size={12} aria-hidden="true" />Note</button>}
-        <span>{link.author === '' ? 'Linked' : `Linked by ${link.author}`}, {formatInstant(link.createdAt)}</span>
+        <span title={`Linked ${formatInstant(link.createdAt)}`}>{link.author === '' ? 'Linked' : link.author}, {formatDay(link.createdAt)}</span>
       </span>
     </div>
   );

@@ -1,5 +1,4 @@
 /** Dragging one end of a link onto the other: a comment onto a passage, a passage onto a comment. */
-import type { DragEvent as ReactDragEvent } from 'react';
 import { call } from '../api/call.ts';
 import type { AttachmentOwnerKind, Id } from '../api/model.ts';
 import { passageWords } from '../state/derived.ts';
@@ -18,10 +17,16 @@ const LINK_DRAG_TYPE = 'application/x-tickmark-link';
 let dragged: LinkEnd | null = null;
 
 /** For the element that is dragged; beside it `draggable`. */
-export function startLinkDrag(event: ReactDragEvent, end: LinkEnd): void {
+export function startLinkDrag({ dataTransfer }: { readonly dataTransfer: DataTransfer | null }, end: LinkEnd): void {
+  if (!dataTransfer) return;
   dragged = end;
-  event.dataTransfer.setData(LINK_DRAG_TYPE, end.kind);
-  event.dataTransfer.effectAllowed = 'link';
+  dataTransfer.setData(LINK_DRAG_TYPE, end.kind);
+  dataTransfer.effectAllowed = 'link';
+}
+
+/** A painted highlight that the pointer carries, without a drag of the browser. */
+export function carryLinkEnd(end: LinkEnd | null): void {
+  dragged = end;
 }
 
 export function endLinkDrag(): void {

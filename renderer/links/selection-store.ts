@@ -1,11 +1,11 @@
 import { create } from 'zustand';
 import { call } from '../api/call.ts';
-import type { Annotation, AnnotationKind, HighlightColor, Id, LinkRole } from '../api/model.ts';
-import { chooseComment } from '../state/go.ts';
+import type { Annotation, AnnotationKind, HighlightColor, Id, LinkRole, StaffComment } from '../api/model.ts';
+import { chooseComment, revealComment } from '../state/go.ts';
 import { change } from '../state/matter-store.ts';
 import { plainTargets } from '../state/plain-targets.ts';
 import { currentView } from '../state/use-view.ts';
-import { colorOfRole } from '../state/words.ts';
+import { colorOfRole, roleOfColor } from '../state/words.ts';
 import { announce } from '../ui/Announcer.tsx';
 import type { AnchorRect, ViewerSelection } from '../viewer/model.ts';
 import { clearSelections } from '../viewers/registry.ts';
@@ -46,6 +46,7 @@ export async function linkSelection(commentId: Id): Promise<void> {
   if (!annotation || !comment) return;
   announce(`Passage linked to comment ${comment.number}`);
   chooseComment(commentId);
+  revealComment(commentId);
 }
 
 /** Highlights the selected passage without a link. */
@@ -61,6 +62,18 @@ async function highlight(color: HighlightColor, links: readonly { readonly comme
   useSelection.setState({ selection: null });
   clearSelections();
   return change(call('annotations.create', { documentId: selection.documentId, targets: plainTargets(selection.targets), kind: kindOf(selection, underline), color, links: [...links] }));
+}
+
+/** Puts a note down on the page, with its words and its link in one step. */
+export async function placeNote(selection: ViewerSelection, note: string, color: HighlightColor, comment?: StaffComment): Promise<void> {
+  await change(call('annotations.create', {
+    documentId: selection.documentId, targets: plainTargets(selection.targets), kind: 'page-note', color, note,
+    links: comment === undefined ? [] : [{ commentId: comment.id, role: roleOfColor(color) }],
+  }));
+  announce(comment === undefined ? 'Note placed on the page' : `Note linked to comment ${comment.number}`);
+  if (comment === undefined) return;
+  chooseComment(comment.id);
+  revealComment(comment.id);
 }
 
 function kindOf({ kind }: ViewerSelection, underline: boolean): AnnotationKind {

@@ -1,7 +1,7 @@
 /** Ways from one end of the work to another: to a passage, to a comment. */
 import type { Annotation, Id } from '../api/model.ts';
 import { useFocus } from './focus-store.ts';
-import { goToPlace, useLayout } from './layout-store.ts';
+import { goToPlace, revealPlace, useLayout } from './layout-store.ts';
 import { lightAnnotations } from './light.ts';
 import { currentView } from './use-view.ts';
 
@@ -17,6 +17,15 @@ export function goToAnnotation(annotation: Annotation): void {
 export function chooseComment(commentId: Id): void {
   useFocus.getState().choose(commentId);
   if (!useLayout.getState().panel) useLayout.getState().change({ panel: true });
+}
+
+/** Brings a comment's own words into view where its letter is on screen; a document that is not shown stays away. */
+export function revealComment(commentId: Id): void {
+  const view = currentView();
+  const comment = view?.comments.get(commentId);
+  const [place] = comment?.places ?? [];
+  const document = comment && view?.documents.get(comment.letterDocumentId);
+  if (document && place) revealPlace(document, place.pageIndex, place.quads);
 }
 
 /** Chooses a comment and shows its own words in the letter. */

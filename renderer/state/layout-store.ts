@@ -175,7 +175,17 @@ function paneFor(document: DocumentRecord, layout: LayoutState): Pane {
 let sequence = 0;
 
 export function goToPlace(document: DocumentRecord, pageIndex: number, quads: readonly Quad[] = []): void {
-  const pane = openDocument(document);
+  goIn(openDocument(document), document, pageIndex, quads);
+}
+
+/** Goes there in a pane that shows the document already, and leaves the other one in use; else nothing happens. */
+export function revealPlace(document: DocumentRecord, pageIndex: number, quads: readonly Quad[]): void {
+  const layout = useLayout.getState();
+  const pane = layout.tab === 'tracker' ? undefined : shownPanes(layout).find((one) => layout[one] === document.id);
+  if (pane !== undefined) goIn(pane, document, pageIndex, quads);
+}
+
+function goIn(pane: Pane, document: DocumentRecord, pageIndex: number, quads: readonly Quad[]): void {
   sequence += 1;
   const destination = { documentId: document.id, pageIndex, quads, sequence };
   useLayout.setState(({ goTo }) => ({ goTo: { ...goTo, [pane]: destination } }));

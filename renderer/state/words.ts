@@ -56,6 +56,13 @@ export function formatInstant(instant: string): string {
   return WHEN.format(new Date(instant));
 }
 
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
+
+/** Its day in the reader's own time zone. */
+export function formatDay(instant: string): string {
+  return DAY.format(new Date(instant));
+}
+
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }

@@ -3,9 +3,12 @@ import './layers.css';
 import './overlay.css';
 import './viewer.css';
 import { watchAreas } from './area-draw.ts';
+import { ChipCrowd } from './ChipCrowd.tsx';
 import { steadyDrags } from './drag-select.ts';
 import { FindBar } from './FindBar.tsx';
-import { PASSAGE_DRAG_TYPE, type DocumentViewerProps } from './model.ts';
+import { watchMarkDrags } from './mark-drag.ts';
+import { PASSAGE_DRAG_TYPE, type AnchorRect, type DocumentViewerProps } from './model.ts';
+import { besideWords } from './note-place.ts';
 import { OutsideLinkNote, type OutsideLink } from './OutsideLinkNote.tsx';
 import { Overlays } from './overlays.ts';
 import { watchPointer } from './page-pointer.ts';
@@ -36,6 +39,8 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const [outside, setOutside] = useState<OutsideLink | null>(null);
   const [drop, setDrop] = useState<{ readonly id: string; readonly label: string; readonly left: number; readonly top: number } | null>(null);
 
+  const [crowd, setCrowd] = useState<{ readonly ids: readonly string[]; readonly rect: AnchorRect } | null>(null);
+
   const [areaTool, setAreaTool] = useState(false);
   const areaToolNow = useLatest(areaTool);
 
@@ -64,18 +69,28 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onHighlightClick: (ids, rect) => latest.current.onHighlightClick?.(ids, rect),
       onChipHover: (id) => latest.current.onChipHover?.(id),
       onChipClick: (id, rect) => latest.current.onChipClick?.(id, rect),
+      onCrowdClick: (ids, rect) => setCrowd({ ids, rect }),
       onDropOnHighlight: (id, files) => latest.current.onDropOnHighlight?.(id, files),
       linkTarget: (ids) => latest.current.linkTarget?.(ids) ?? null,
       onLinkDrop: (id) => latest.current.onLinkDrop?.(id),
+      onChipDrag: (id, event) => latest.current.onChipDrag?.(id, event),
       onDropTarget: (target) => setDrop((before) => (sameDrop(before, target) ? before : target)),
     });
     const areas = watchAreas(session, {
       isToolOn: () => areaToolNow.current,
       pageLabels: () => latest.current.pageLabels ?? NONE,
-      onArea: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
+      onArea: (selection) => {
+        // The caller shows a note by its own sign, where it will stand.
+        if (selection.kind === 'page-note') live.current?.areas.clear();
+        latest.current.onSelection?.({ documentId, ...(selection.kind === 'page-note' ? besideWords(session, selection) : selection) });
+      },
       onDrawn: () => setAreaTool(false),
     });
     steadyDrags(session);
+    watchMarkDrags(session, overlays, {
+      onCarry: (carry) => latest.current.onCarry?.(carry),
+      onCarryDrop: (over) => latest.current.onCarryDrop?.(over) ?? false,
+    });
     watchSelection(session, {
       pageLabels: () => latest.current.pageLabels ?? NONE,
       onSelection: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
@@ -93,6 +108,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       setShown(null);
       setOutside(null);
       setDrop(null);
+      setCrowd(null);
     };
   }, [pdf, documentId, latest, handle, areaToolNow]);
 
@@ -122,12 +138,19 @@ export function DocumentViewer(props: DocumentViewerProps) {
         ) : null}
         <div className="viewer-pane">
           <div ref={container} className={areaTool ? 'viewer-scroll viewer-area-tool' : 'viewer-scroll'} tabIndex={0} role="group" aria-label={`Pages of ${name}`}
-            onDragStart={(event) => event.dataTransfer.setData(PASSAGE_DRAG_TYPE, documentId)}>
+            onDragStart={(event) => { if (!(event.target instanceof HTMLButtonElement)) event.dataTransfer.setData(PASSAGE_DRAG_TYPE, documentId); }}>
             <div ref={pages} className="pdfViewer" />
           </div>
           {phase.kind === 'ready' ? null : <PaneMessage phase={phase} name={name} onRetry={retry} />}
           {areaTool ? <p className="viewer-tool-note" role="status">Drag over the part of the page, or click to place a note. <kbd>Esc</kbd> ends it.</p> : null}
           {outside ? <OutsideLinkNote link={outside} pane={pane} onClose={() => setOutside(null)} /> : null}
+          {crowd ? (
+            <ChipCrowd chips={chips.filter(({ id }) => crowd.ids.includes(id))} rect={crowd.rect} onHover={(id) => props.onChipHover?.(id)} onClose={() => setCrowd(null)}
+              onChoose={(id) => {
+                setCrowd(null);
+                props.onChipClick?.(id, crowd.rect);
+              }} />
+          ) : null}
           {drop ? <DropLabel drop={drop} pane={pane.current} /> : null}
         </div>
       </div>

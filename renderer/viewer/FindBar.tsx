@@ -50,6 +50,7 @@ export function FindBar({ find, onClose }: FindBarProps) {
             onClick={() => find.search(state.query, { [key]: !state.options[key] })}>{short}</button>
         ))}
       </span>
+      {state.total === 0 ? null : <span className="viewer-find-hint"><kbd>Esc</kbd> selects it</span>}
       <span className="viewer-space" />
       <IconButton label="Close find" icon={<X size={15} />} onClick={onClose} />
     </div>

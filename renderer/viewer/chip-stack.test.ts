@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stackChips } from './chip-stack.ts';
+import { gatherChips, stackChips } from './chip-stack.ts';
 
 const place = (tops: readonly number[], room = 1000): number[] => {
   const stacked = stackChips(tops.map((top, i) => ({ id: String(i), top })), 22, 4, room);
@@ -37,5 +37,22 @@ describe('stackChips', () => {
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...tops)).toBeLessThanOrEqual(478.001);
     expect(new Set(tops).size).toBe(100);
+  });
+});
+
+describe('gatherChips', () => {
+  const gather = (tops: readonly number[]): string[] => gatherChips(tops.map((top, i) => ({ id: String(i), top })), 26).map(({ ids, top }) => `${ids.join(' ')} at ${Math.round(top)}`);
+
+  it('leaves alone what stands near its passage', () => {
+    expect(gather([10, 36, 200])).toEqual(['0 at 10', '1 at 36', '2 at 200']);
+    expect(gather([100, 100, 100])).toEqual(['0 at 100', '1 at 100', '2 at 100']);
+    expect(gather([100, 125, 150, 175, 200])).toHaveLength(5);
+  });
+
+  it('gathers a crowd, stretch by stretch', () => {
+    expect(gather([100, 100, 101, 102, 400])).toEqual(['0 1 2 3 at 101', '4 at 400']);
+    const groups = gatherChips(Array.from({ length: 30 }, (_, i) => ({ id: String(i), top: i * 12 })), 26);
+    expect(groups.map(({ ids }) => ids.length)).toEqual([7, 7, 7, 7, 1, 1]);
+    expect(groups.flatMap(({ ids }) => ids)).toHaveLength(30);
   });
 });

@@ -40,3 +40,38 @@ function settle(cluster: Cluster, step: number, height: number, room: number): C
   const lowest = Math.max(0, room - height - (members.length - 1) * step);
   return { members, top: Math.min(Math.max(0, wished), lowest) };
 }
+
+/** Chips that share one place: one, or several that would stand too far from their passages. */
+export interface ChipGroup {
+  readonly ids: readonly string[];
+  readonly top: number;
+}
+
+/** Stretches of a crowd, in chips. */
+const STRETCH = 3;
+
+/**
+ * Chips that meet stand under each other, as long as none of them is pushed away by more than its own height. Where there
+ * are more, the crowd is cut into stretches, and the chips of each stretch are gathered. `step` is height and gap.
+ */
+export function gatherChips(wishes: readonly ChipWish[], step: number): ChipGroup[] {
+  const alone = ({ id, top }: ChipWish): ChipGroup => ({ ids: [id], top });
+  return cut(wishes.toSorted((a, b) => a.top - b.top), (wish, before) => wish.top - before.top < step).flatMap((crowd) => {
+    const span = (crowd.at(-1)?.top ?? 0) - (crowd[0]?.top ?? 0);
+    if ((crowd.length - 1) * step - span <= 2 * step) return crowd.map(alone);
+    return cut(crowd, (wish, _before, first) => wish.top - first.top < STRETCH * step).flatMap((stretch) => (
+      stretch.length < STRETCH ? stretch.map(alone) : [{ ids: stretch.map(({ id }) => id), top: stretch.reduce((sum, { top }) => sum + top, 0) / stretch.length }]));
+  });
+}
+
+/** Cuts a list where `together` says no for one of them, the one before it, and the first of the part. */
+function cut(wishes: readonly ChipWish[], together: (wish: ChipWish, before: ChipWish, first: ChipWish) => boolean): ChipWish[][] {
+  const parts: ChipWish[][] = [];
+  for (const wish of wishes) {
+    const part = parts.at(-1);
+    const [first, before] = [part?.[0], part?.at(-1)];
+    if (part && first && before && together(wish, before, first)) part.push(wish);
+    else parts.push([wish]);
+  }
+  return parts;
+}

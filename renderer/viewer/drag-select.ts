@@ -1,7 +1,7 @@
 /**
- * Keeps a mouse selection steady over blank paper. The browser only knows the boxes of the text runs; between lines, in
- * margins and between pages it loses the selection or throws it to the end of the page. There, the nearest place in the
- * text is chosen here; over text the browser goes on by itself.
+ * Drives a mouse selection. The browser only knows the boxes of the text runs: between lines, in margins and between pages
+ * it loses the selection or throws it to the end of the page, and outside the pane it goes on into the rest of the window.
+ * Here the nearest place in the pane's own text is chosen, and the pane scrolls while the pointer is above or below it.
  */
 import type { PdfSession } from './pdf-session.ts';
 
@@ -18,6 +18,8 @@ interface Caret {
 }
 
 const DRAG_PIXELS = 3;
+/** Pixels a frame. */
+const MOST_SCROLL = 26;
 
 export function steadyDrags(session: PdfSession): void {
   const { container, signal } = session;
@@ -32,30 +34,52 @@ export function steadyDrags(session: PdfSession): void {
     // A press on what is selected begins to drag the words away.
     if (from && !(isRun(event.target) && isSelected(from))) press = { x: event.clientX, y: event.clientY, from };
   }, { signal });
-  const follow = (event: MouseEvent): void => {
-    if (!press?.from.node.isConnected || !(event.target instanceof Element)) return;
-    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < DRAG_PIXELS) return;
+  const extendTo = (target: Element, x: number, y: number): void => {
     const selection = getSelection();
+    const to = caretAt(container, target, x, y);
+    if (!press || !selection || !to) return;
     const { from } = press;
-    // Scrolling during a drag makes the browser forget where the selection began, too.
-    const kept = selection?.anchorNode === from.node && selection.anchorOffset === from.offset;
-    if (!selection || (kept && isRun(event.target))) return;
-    const to = caretAt(container, event.target, event.clientX, event.clientY);
-    if (!to) return;
-    event.preventDefault();
-    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    // The page where it began may be far from the screen by now, and its text with it: the selection has kept what is left.
+    if (from.node.isConnected) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    else selection.extend(to.node, to.offset);
   };
-  container.addEventListener('mousemove', (event) => {
+  let outside: { readonly x: number; readonly y: number } | null = null;
+  let frame = 0;
+  const scrollOn = (): void => {
+    if (!press || !outside) return;
+    const box = container.getBoundingClientRect();
+    const past = Math.min(outside.y - box.top, 0) + Math.max(outside.y - box.bottom, 0);
+    container.scrollTop += Math.max(-MOST_SCROLL, Math.min(MOST_SCROLL, past / 4));
+    const x = Math.min(Math.max(outside.x, box.left + 1), box.left + container.clientWidth - 1);
+    const y = Math.min(Math.max(outside.y, box.top + 1), box.top + container.clientHeight - 1);
+    const target = document.elementFromPoint(x, y);
+    extendTo(target && container.contains(target) ? target : container, x, y);
+    if (past !== 0) frame = requestAnimationFrame(scrollOn);
+  };
+  const follow = (event: MouseEvent): void => {
+    cancelAnimationFrame(frame);
+    if (!press || !(event.target instanceof Node)) return;
+    // Else the browser would go on by itself, and scroll whatever lies under the pointer.
+    event.preventDefault();
+    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < DRAG_PIXELS) return;
+    const inside = event.target instanceof Element && container.contains(event.target);
+    outside = inside ? null : { x: event.clientX, y: event.clientY };
+    if (inside) extendTo(event.target, event.clientX, event.clientY);
+    else scrollOn();
+  };
+  window.addEventListener('mousemove', (event) => {
     if ((event.buttons & 1) === 1) follow(event);
-  }, { signal });
+    else press = null;
+  }, { signal, capture: true });
   // The browser takes the selection that was just made here for one that is to be dragged away.
   container.addEventListener('dragstart', (event) => {
     if (press) event.preventDefault();
   }, { signal });
-  container.addEventListener('mouseup', (event) => {
+  window.addEventListener('mouseup', (event) => {
     if (event.button === 0) follow(event);
     press = null;
-  }, { signal });
+    cancelAnimationFrame(frame);
+  }, { signal, capture: true });
 }
 
 function isSelected({ node, offset }: Caret): boolean {
@@ -117,7 +141,7 @@ export function nearestRun(boxes: readonly RunBox[], x: number, y: number, rotat
 }
 
 /** A find match splits a run into several text nodes. */
-function caretIn(run: HTMLElement, offset: number): Caret {
+export function caretIn(run: HTMLElement, offset: number): Caret {
   const texts = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
   let left = offset;
   let last: Caret = { node: run, offset: 0 };

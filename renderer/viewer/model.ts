@@ -17,6 +17,8 @@ export interface ViewerHighlight {
   /** How its places are drawn. Default `fill`. */
   readonly shape?: 'fill' | 'underline' | 'box' | 'note' | undefined;
   readonly places: readonly Place[];
+  /** Shown on hovering: the first words of its note. */
+  readonly hint?: string | undefined;
   /** What will happen when files are dropped here ("Attach to comment 1"); without it files fall through to the window. */
   readonly dropLabel?: string | undefined;
 }
@@ -31,8 +33,12 @@ export interface ViewerChip {
   readonly label: string;
   /** Its accessible name and tooltip: "Linked to comment 1, subject". */
   readonly title: string;
+  /** Of what it stands for, in a list of chips that share one place; default its title. */
+  readonly words?: string | undefined;
   /** `suggested` is dashed. Default `linked`. */
   readonly look?: 'linked' | 'suggested' | undefined;
+  /** Becomes its `data-drop`: what is let go on the chip goes there. With it, the chip can be dragged, too. */
+  readonly dropKey?: string | undefined;
 }
 
 export const ROTATIONS = [0, 90, 180, 270] as const;
@@ -156,6 +162,12 @@ export interface DocumentViewerProps {
   /** A comment (or what else the window drags) hangs over these highlights, smallest first: what letting go will do to which. */
   readonly linkTarget?: ((ids: readonly string[]) => { readonly id: string; readonly label: string } | null) | undefined;
   readonly onLinkDrop?: ((id: string) => void) | undefined;
+  /** A chip begins to be dragged away: the caller puts what it stands for into the event. */
+  readonly onChipDrag?: ((id: string, event: DragEvent) => void) | undefined;
+  /** Pressed highlights leave the pane with the pointer, smallest first; null when they are carried no more. */
+  readonly onCarry?: ((carry: { readonly ids: readonly string[]; readonly over: EventTarget | null } | null) => void) | undefined;
+  /** They are let go over something outside the pane; true where it took them. */
+  readonly onCarryDrop?: ((over: EventTarget | null) => boolean) | undefined;
   readonly onDropOnHighlight?: ((id: string, files: readonly File[]) => void) | undefined;
   /** The viewer came into use (pointer or focus): commands of the menu go to it. */
   readonly onActivate?: (() => void) | undefined;

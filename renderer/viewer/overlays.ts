@@ -1,8 +1,9 @@
 /** Keeps an overlay on every page that PDF.js has drawn, and nothing on the others. */
 import type { Quad } from '../../db/model.ts';
+import type { Emphasis } from './emphasis.ts';
 import { placeByPage, type PlacedHighlight } from './hit-test.ts';
 import type { ViewerChip, ViewerHighlight } from './model.ts';
-import { PageOverlay, type Emphasis } from './page-overlay.ts';
+import { PageOverlay } from './page-overlay.ts';
 import type { PdfSession } from './pdf-session.ts';
 
 const NOTHING: readonly PlacedHighlight[] = [];

@@ -1,30 +1,24 @@
-/** What is painted on one page: highlights below the text (SVG), chips in the margin (real buttons). */
+/** What is painted on one page: highlights below the text (SVG), chips in the margin. */
 import type { Quad } from '../../db/model.ts';
-import { stackChips } from './chip-stack.ts';
+import { ChipRail } from './chip-rail.ts';
+import { setEmphasis, type EmphasisOf } from './emphasis.ts';
 import type { PlacedHighlight } from './hit-test.ts';
-import type { ViewerChip } from './model.ts';
+import type { ViewerChip, ViewerHighlight } from './model.ts';
 import { boxOf } from './page-box.ts';
 import type { PageView, Viewport } from './pdfjs-parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** As in overlay.css. */
-const CHIP_HEIGHT = 22;
-const CHIP_GAP = 4;
 /** Pixels at scale 1. */
 const SIDE_GAP = 3;
 const GLOW_MS = 1600;
 
-export type Emphasis = 'active' | 'hovered' | null;
-export type EmphasisOf = (id: string) => Emphasis;
-
 export class PageOverlay {
   private readonly marks = document.createElement('div');
   private readonly svg = document.createElementNS(SVG, 'svg');
-  private readonly rail = document.createElement('div');
+  private readonly rail = new ChipRail();
   private readonly paths = new Map<string, SVGPathElement>();
   /** A line beside each highlight that is only seen while it stands out or is suggested. */
   private readonly sides = new Map<string, SVGPathElement>();
-  private readonly buttons = new Map<string, HTMLButtonElement>();
   private painted: { placed: readonly PlacedHighlight[]; rotation: number } | null = null;
   private note: HTMLElement | null = null;
 
@@ -33,18 +27,17 @@ export class PageOverlay {
     this.marks.setAttribute('aria-hidden', 'true');
     this.svg.setAttribute('preserveAspectRatio', 'none');
     this.marks.append(this.svg);
-    this.rail.className = 'viewer-chips';
   }
 
   /** PDF.js empties a page when it draws it anew; this puts the overlay back. */
   attach(view: PageView): void {
     if (this.paths.size > 0 && this.marks.parentNode !== view.div) view.div.append(this.marks);
-    if (this.rail.parentNode !== view.div) view.div.append(this.rail);
+    if (this.rail.element.parentNode !== view.div) view.div.append(this.rail.element);
     if (this.note && this.note.parentNode !== view.div) view.div.append(this.note);
   }
 
   get attached(): boolean {
-    return this.rail.parentNode !== null;
+    return this.rail.element.parentNode !== null;
   }
 
   paint(view: PageView, placed: readonly PlacedHighlight[], emphasisOf: EmphasisOf): void {
@@ -63,7 +56,7 @@ export class PageOverlay {
       setEmphasis(side, emphasisOf(highlight.id));
       const path = this.paths.get(highlight.id) ?? document.createElementNS(SVG, 'path');
       this.paths.set(highlight.id, path);
-      path.setAttribute('d', highlight.shape === 'underline' ? pathOf(viewport, quads.map(underlineOf)) : pathOf(viewport, quads));
+      drawMark(path, viewport, highlight.shape, quads);
       path.setAttribute('class', 'viewer-mark');
       path.dataset['shape'] = highlight.shape ?? 'fill';
       path.dataset['highlightId'] = highlight.id;
@@ -97,38 +90,16 @@ export class PageOverlay {
   }
 
   layOutChips(view: PageView, chips: readonly ViewerChip[], emphasisOf: EmphasisOf): void {
-    const gone = new Set(this.buttons.keys());
-    const wishes = chips.map((chip) => ({ id: chip.id, top: boxOf(view.viewport, chip.quads)?.top ?? 0 }));
-    const tops = stackChips(wishes, CHIP_HEIGHT, CHIP_GAP, view.viewport.height);
-    const ordered = chips.toSorted((a, b) => (tops.get(a.id) ?? 0) - (tops.get(b.id) ?? 0)).map((chip) => {
-      gone.delete(chip.id);
-      const button = this.buttons.get(chip.id) ?? document.createElement('button');
-      this.buttons.set(chip.id, button);
-      button.type = 'button';
-      button.className = 'viewer-chip';
-      button.dataset['chipId'] = chip.id;
-      button.dataset['look'] = chip.look ?? 'linked';
-      if (button.textContent !== chip.label) button.textContent = chip.label;
-      button.title = chip.title;
-      button.setAttribute('aria-label', chip.title);
-      button.style.marginTop = `${tops.get(chip.id) ?? 0}px`;
-      setEmphasis(button, emphasisOf(chip.id));
-      return button;
-    });
-    for (const id of gone) this.buttons.delete(id);
-    // Moving a focused button in the tree would take its focus away.
-    const same = ordered.length === this.rail.childElementCount && ordered.every((button, i) => this.rail.children[i] === button);
-    if (!same) this.rail.replaceChildren(...ordered);
+    this.rail.layOut(view, chips, emphasisOf);
   }
 
-  emphasise(ids: Iterable<string>, emphasisOf: EmphasisOf): void {
+  emphasise(ids: ReadonlySet<string>, emphasisOf: EmphasisOf): void {
+    this.rail.emphasise(ids, emphasisOf);
     for (const id of ids) {
       const path = this.paths.get(id);
       if (path) setEmphasis(path, emphasisOf(id));
       const side = this.sides.get(id);
       if (side) setEmphasis(side, emphasisOf(id));
-      const button = this.buttons.get(id);
-      if (button) setEmphasis(button, emphasisOf(id));
     }
   }
 
@@ -161,9 +132,19 @@ export class PageOverlay {
   }
 }
 
-function setEmphasis(element: HTMLElement | SVGElement, emphasis: Emphasis): void {
-  if (emphasis) element.dataset['emphasis'] = emphasis;
-  else delete element.dataset['emphasis'];
+/** Lucide's sticky note with two lines of writing, on a field of 24. */
+const NOTE_ICON = 'M16 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V8ZM16 3v5h5M7.5 12.5h9M7.5 16.5h6';
+const ICON_FIELD = 24;
+
+function drawMark(path: SVGPathElement, viewport: Viewport, shape: ViewerHighlight['shape'], quads: readonly Quad[]): void {
+  const box = shape === 'note' ? boxOf(viewport, quads) : null;
+  if (box) {
+    path.setAttribute('d', NOTE_ICON);
+    path.setAttribute('transform', `translate(${box.left} ${box.top}) scale(${(box.right - box.left) / ICON_FIELD})`);
+    return;
+  }
+  path.removeAttribute('transform');
+  path.setAttribute('d', pathOf(viewport, shape === 'underline' ? quads.map(underlineOf) : quads));
 }
 
 /** The thin bar at the foot of a line of text. */

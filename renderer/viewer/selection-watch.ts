@@ -5,6 +5,7 @@ import type { AnchorRect, ViewerSelection } from './model.ts';
 import { boxOf, clip, union } from './page-box.ts';
 import { labelOf } from './page-labels.ts';
 import type { PdfSession } from './pdf-session.ts';
+import { wholeWords } from './whole-words.ts';
 import { pointInLayer, pointsOf, type LayerPoint, type TextLayer } from './selection-points.ts';
 
 export interface SelectionCallbacks {
@@ -122,7 +123,17 @@ async function targetsOf(session: PdfSession, range: Range, origin: Origin | nul
   const pages = await Promise.all(Array.from({ length: endPage - startPage + 1 }, async (_, i): Promise<AnchorPage> => (
     { pageIndex: startPage + i, pageLabel: labelOf(labels, startPage + i), page: await session.texts.page(startPage + i) })));
   const map = (point: LayerPoint): LayerMap => mapLayer(runs.get(point.pageIndex) ?? [], pages[point.pageIndex - startPage]?.page.text ?? '');
-  return describe(pages, { startPage, startOffset: map(start).start(start.run, start.offset), endPage, endOffset: map(end).end(end.run, end.offset) });
+  return describe(pages, wholeWordsOf(pages, { startPage, startOffset: map(start).start(start.run, start.offset), endPage, endOffset: map(end).end(end.run, end.offset) }));
+}
+
+/** A slip of the pointer by one letter is not meant: an edge inside a word takes all of it. */
+function wholeWordsOf(pages: readonly AnchorPage[], range: { readonly startPage: number; readonly startOffset: number; readonly endPage: number; readonly endOffset: number }) {
+  const { startPage, startOffset, endPage, endOffset } = range;
+  const textOf = (pageIndex: number): string => pages[pageIndex - startPage]?.page.text ?? '';
+  const first = textOf(startPage);
+  const { start } = wholeWords(first, startOffset, startPage === endPage ? endOffset : first.length);
+  const { end } = wholeWords(textOf(endPage), startPage === endPage ? startOffset : 0, endOffset);
+  return { ...range, startOffset: start, endOffset: end };
 }
 
 /** What of the selected lines can be seen; of a range the browser would give whole pages. */

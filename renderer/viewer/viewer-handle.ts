@@ -1,4 +1,5 @@
 /** The viewer's commands. One stable object: callers may keep it, and may call it while the document is still opening. */
+import { selectHit } from './find-hit.ts';
 import type { DocumentViewerHandle } from './model.ts';
 import type { Overlays } from './overlays.ts';
 import { findPage } from './page-labels.ts';
@@ -58,8 +59,12 @@ export function createHandle(parts: HandleParts): QueuedHandle {
     scrollTo: (pageIndex, top) => now((session) => session.scrollTo(pageIndex, top)),
     openFind: (query) => soon(({ session }) => session.find.open(query)),
     closeFind: () => {
+      const scroller = parts.scroller();
+      const select = scroller ? selectHit(scroller) : null;
       now((session) => session.find.close());
-      parts.scroller()?.focus({ preventScroll: true });
+      scroller?.focus({ preventScroll: true });
+      // PDF.js takes its marks away only after this turn.
+      if (select) window.setTimeout(select);
     },
     find: (query, options) => soon(({ session }) => {
       session.find.open();

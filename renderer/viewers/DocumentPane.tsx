@@ -4,20 +4,20 @@ import type { DocumentRecord } from '../api/model.ts';
 import { rowOf, showRow, useCarry, type CarryRow } from '../amendment/carry-store.ts';
 import { followScroll, showChange, useCompare } from '../amendment/compare-store.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
-import { linkWords, makeLink, possibleLink } from '../links/link-drag.ts';
 import { useSelection } from '../links/selection-store.ts';
 import type { MatterView } from '../state/derived.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { useLayout, type Pane } from '../state/layout-store.ts';
 import { lightAnnotations, lightComment, unlight } from '../state/light.ts';
 import { saveView } from '../state/saved-view.ts';
-import { kindPill, shortName } from '../state/words.ts';
+import { colorOfRole, kindPill, shortName } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { findSuggestion, goToSuggestion, lightSuggestion, useSuggestions } from '../suggestions/suggestion-store.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { carriedMarkId, carriedMarks, changeMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, suggestionChips, suggestionMarks } from './display-lists.ts';
+import { carriedMarkId, carriedMarks, changeMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, pendingNote, suggestionChips, suggestionMarks } from './display-lists.ts';
+import { carryDrop, carryMarks, dragChip, linkDropped, linkTarget } from './link-gestures.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
@@ -42,11 +42,13 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
   const carried = useCarry((state) => (state.pass?.to.id === document.id ? state.rows ?? NO_ROWS : NO_ROWS));
   const pair = useCompare((state) => state.pair);
   const comparison = useCompare((state) => state.comparison);
+  const pending = useSelection(({ selection }) => (selection?.kind === 'page-note' ? selection : null));
+  const role = useSelection((state) => state.role);
   const own = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
   const highlights = useMemo(() => {
-    const proposed = [...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried), ...changeMarks(document, pair, comparison)];
+    const proposed = [...pendingNote(document, pending, colorOfRole(role)), ...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried), ...changeMarks(document, pair, comparison)];
     return proposed.length === 0 ? own : [...own, ...proposed];
-  }, [own, document, suggestions, litSuggestion, view, carried, pair, comparison]);
+  }, [own, document, pending, role, suggestions, litSuggestion, view, carried, pair, comparison]);
   const chips = useMemo(() => [...chipsOf(view, document), ...suggestionChips(document, suggestions)], [view, document, suggestions]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);
@@ -64,7 +66,7 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
       onSelectionCleared={() => { if (!isInPopover()) useSelection.getState().select(null); }}
       onHighlightHover={lightMarks} onChipHover={(id) => lightMarks(id === null ? [] : [id])}
       onHighlightClick={openMarks} onChipClick={openMark}
-      linkTarget={linkTarget} onLinkDrop={linkDropped}
+      linkTarget={linkTarget} onLinkDrop={linkDropped} onChipDrag={dragChip} onCarry={carryMarks} onCarryDrop={carryDrop}
       onDropOnHighlight={(id, files) => dropOnMark(view, id, files)}
       onViewChange={(state) => {
         saveView(documentViewKey(document.id), { ...state });
@@ -136,20 +138,6 @@ function openMark(id: string | undefined, rect: AnchorRect): void {
   else if (mark.kind === 'suggestion') openSuggestion(mark.id);
   else if (mark.kind === 'comment') useFocus.getState().choose(mark.id);
   else openAnnotation(mark.id, rect);
-}
-
-/** The smallest annotation under the pointer that can be linked to the comment that is dragged. */
-function linkTarget(ids: readonly string[]): { readonly id: string; readonly label: string } | null {
-  for (const id of ids) {
-    const link = parseMark(id).kind === 'annotation' ? possibleLink({ owner: 'annotation', id }) : null;
-    if (link !== null) return { id, label: linkWords(link) };
-  }
-  return null;
-}
-
-function linkDropped(id: string): void {
-  const link = possibleLink({ owner: 'annotation', id });
-  if (link !== null) attempt(makeLink(link));
 }
 
 /** Of annotations that lie over each other, the smallest is opened; its popover leads to the others. */

@@ -1,10 +1,11 @@
 /** What is painted over a document: highlights in their colours, chips in the margin. Pure. */
-import type { Annotation, AnnotationKind, Comparison, DocumentRecord, Id, Suggestion } from '../api/model.ts';
+import type { Annotation, AnnotationKind, Comparison, DocumentRecord, HighlightColor, Id, Suggestion } from '../api/model.ts';
 import type { CarryRow } from '../amendment/carry-store.ts';
+import { dropKey } from '../drop/drop-store.ts';
 import { suggestionId } from '../suggestions/suggestion-store.ts';
-import type { LinkedComment, MatterView } from '../state/derived.ts';
-import { COLOR_WORDS, count, KIND_OF_MARK, ROLE_WORDS } from '../state/words.ts';
-import type { ViewerChip, ViewerHighlight } from '../viewer/model.ts';
+import { commentTitle, passageWords, type LinkedComment, type MatterView } from '../state/derived.ts';
+import { COLOR_WORDS, count, excerpt, KIND_OF_MARK, ROLE_WORDS } from '../state/words.ts';
+import type { ViewerChip, ViewerHighlight, ViewerSelection } from '../viewer/model.ts';
 
 const COMMENT = 'comment:';
 const CHIP = 'chip-of-comment:';
@@ -43,6 +44,7 @@ export function parseMark(id: string): MarkRef {
 export function highlightsOf(view: MatterView, document: DocumentRecord, chosen: Id | null): readonly ViewerHighlight[] {
   const own = view.annotationsOf(document.id).map((annotation) => ({
     id: annotation.id, color: annotation.color, shape: SHAPES[annotation.kind], places: annotation.targets, dropLabel: dropLabel(view, annotation),
+    hint: annotation.note === '' ? undefined : excerpt(annotation.note, 160),
   }));
   const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
   const comments = (letter?.comments ?? []).filter(({ id, places }) => places.length > 0 && (id === chosen || view.passagesOf(id).length > 0)).map((comment) => ({
@@ -67,7 +69,7 @@ export function chipsOf(view: MatterView, document: DocumentRecord): readonly Vi
     const linked = view.commentsOf(annotation.id);
     const files = view.attachmentsOf(annotation.id).length;
     if (!target || (linked.length === 0 && files === 0 && annotation.note === '')) return [];
-    return [{ id: annotation.id, pageIndex: target.pageIndex, quads: target.quads, ...chipWords(annotation, linked, files) }];
+    return [{ id: annotation.id, pageIndex: target.pageIndex, quads: target.quads, dropKey: dropKey('annotation', annotation.id), words: passageWords(annotation, 60), ...chipWords(annotation, linked, files) }];
   });
   const letter = view.groups.find(({ letterDocumentId }) => letterDocumentId === document.id);
   const comments = (letter?.comments ?? []).flatMap((comment) => {
@@ -76,9 +78,9 @@ export function chipsOf(view: MatterView, document: DocumentRecord): readonly Vi
     if (!place) return [];
     return [{
       id: commentChipId(comment.id), pageIndex: place.pageIndex, quads: place.quads,
-      label: linked === 0 ? comment.number : `${linked} ⇄`,
+      label: linked === 0 ? comment.number : `${linked}⇄`,
       title: `Comment ${comment.number}: ${linked === 0 ? 'no passage yet' : count(linked, 'passage')}`,
-      look: linked === 0 ? 'suggested' as const : 'linked' as const,
+      look: linked === 0 ? 'suggested' as const : 'linked' as const, dropKey: dropKey('comment', comment.id), words: excerpt(commentTitle(comment), 60),
     }];
   });
   return [...comments, ...passages];
@@ -118,9 +120,25 @@ export function changeMarks(document: DocumentRecord, pair: { readonly from: Doc
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {
   const extra = files === 0 ? '' : `, ${count(files, 'file')}`;
   if (linked.length === 0) {
-    return { label: annotation.note === '' ? '+' : '¶', title: `${COLOR_WORDS[annotation.color]} ${KIND_OF_MARK[annotation.kind]}, not linked${extra}`, look: 'suggested' };
+    return { label: annotation.note === '' ? '+' : '¶', title: `${COLOR_WORDS[annotation.color]} ${KIND_OF_MARK[annotation.kind]}, not linked${extra}${noteWords(annotation)}`, look: 'suggested' };
   }
   const numbers = linked.map(({ comment }) => comment.number);
   const roles = linked.map(({ comment, link }) => `${comment.number}, ${ROLE_WORDS[link.role]}`);
-  return { label: numbers.join(' · '), title: `Linked to comment ${roles.join('; ')}${extra}`, look: 'linked' };
+  return { label: shortLabel(numbers), title: `Linked to comment ${roles.join('; ')}${extra}`, look: 'linked' };
+}
+
+function noteWords({ kind, note }: Annotation): string {
+  return kind === 'page-note' && note !== '' ? `: ${excerpt(note, 80)}` : '';
+}
+
+/** The sign of a note that is being written, where it will stand. */
+export function pendingNote(document: DocumentRecord, selection: ViewerSelection | null, color: HighlightColor): readonly ViewerHighlight[] {
+  if (selection?.kind !== 'page-note' || selection.documentId !== document.id) return [];
+  return [{ id: 'note-being-written', color, shape: 'note', places: selection.targets }];
+}
+
+/** The margin has room for about five signs; all the numbers are in the title. */
+function shortLabel(numbers: readonly string[]): string {
+  const all = numbers.join('·');
+  return all.length <= 5 ? all : `${numbers[0] ?? ''}+${numbers.length - 1}`;
 }

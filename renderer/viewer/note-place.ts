@@ -1,0 +1,45 @@
+/** A note of the page stands beside the words, not on them. Pixels of the page. */
+import type { Quad } from '../../db/model.ts';
+import type { AnchorRect, ViewerSelection } from './model.ts';
+import { boxOf } from './page-box.ts';
+import type { PdfSession } from './pdf-session.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 3;
+
+/** The left edge nearest to where the note was put at which it covers none of the runs; where there is none, it stays. */
+export function freeLeft(box: Box, runs: readonly Box[], width: number): number {
+  const size = box.right - box.left;
+  const near = runs.filter(({ top, bottom }) => top < box.bottom && bottom > box.top);
+  const isFree = (left: number): boolean => left >= 0 && left + size <= width && near.every((run) => run.right <= left || run.left >= left + size);
+  const places = [box.left, ...near.flatMap((run) => [run.left - GAP - size, run.right + GAP])].filter(isFree);
+  return places.toSorted((a, b) => Math.abs(a - box.left) - Math.abs(b - box.left))[0] ?? box.left;
+}
+
+/** The note that was just put down, moved off the words. */
+export function besideWords<T extends Pick<ViewerSelection, 'targets' | 'anchorRect'>>(session: PdfSession, selection: T): T {
+  const [target] = selection.targets;
+  const view = target ? session.pageView(target.pageIndex) : null;
+  const box = view && target ? boxOf(view.viewport, target.quads) : null;
+  if (!view || !target || !box) return selection;
+  const page = view.div.getBoundingClientRect();
+  const runs = [...view.div.querySelectorAll('.textLayer span[role="presentation"]')].filter((run) => run.textContent?.trim() !== '').map((run): Box => {
+    const { left, top, right, bottom } = run.getBoundingClientRect();
+    return { left: left - page.left, top: top - page.top, right: right - page.left, bottom: bottom - page.top };
+  });
+  const left = freeLeft(box, runs, page.width);
+  const corner = (x: number, y: number): [number, number] => {
+    const [a, b] = view.viewport.convertToPdfPoint(x, y);
+    return [a ?? 0, b ?? 0];
+  };
+  const right = left + box.right - box.left;
+  const quad: Quad = [...corner(left, box.top), ...corner(right, box.top), ...corner(left, box.bottom), ...corner(right, box.bottom)];
+  const anchorRect: AnchorRect = { ...selection.anchorRect, left: selection.anchorRect.left + left - box.left };
+  return { ...selection, targets: [{ ...target, quads: [quad] }], anchorRect };
+}
