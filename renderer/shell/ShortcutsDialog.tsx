@@ -8,6 +8,9 @@ const GROUPS: readonly CommandGroup[] = ['Matter', 'Edit', 'Go', 'View', 'Tickma
 const GESTURES: readonly (readonly [what: string, keys: string])[] = [
   ['Highlight the selection and link it to comment 1', '1'],
   ['Find another comment for the selection', 'A … Z'],
+  ['Go to colours, underline and role of the selection', 'Tab'],
+  ['Leave Find with the hit selected', 'Esc'],
+  ['Keep the note of a page', formatKeys('Mod+Enter')],
   ['Close a popover', 'Esc'],
   ['Move in a list', '↑ ↓'],
   ['Rename a document or file', 'F2'],
@@ -26,6 +29,14 @@ const REVIEW: readonly (readonly [what: string, keys: string])[] = [
   ['Place it at the selection', 'P'],
   ['Take the last decision back', formatKeys('Mod+Z')],
   ['Decide so again', formatKeys('Mod+Shift+Z')],
+];
+
+const HIGHLIGHTS: readonly (readonly [what: string, keys: string])[] = [
+  ['Select more', `${formatKeys('Shift+ArrowDown')}  or  ${formatKeys('Shift+ArrowUp')}`],
+  ['Select all that are shown', formatKeys('Mod+A')],
+  ['Link to comment 1', '1'],
+  ['Move to the trash', 'Delete'],
+  ['Select none, then close the list', 'Esc'],
 ];
 
 const TRACKER: readonly (readonly [what: string, keys: string])[] = [
@@ -47,6 +58,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
         <ShortcutGroup title="In a response" rows={EDITOR} />
         <ShortcutGroup title="In the tracker" rows={TRACKER} />
         <ShortcutGroup title="Carrying highlights forward" rows={REVIEW} />
+        <ShortcutGroup title="In the list of highlights" rows={HIGHLIGHTS} />
         {GROUPS.map((group) => (
           <ShortcutGroup key={group} title={group} rows={COMMAND_LIST.filter((command) => command.group === group && command.keys.length > 0)
             .map(({ label, keys }) => [label, keys.slice(0, 2).map((one) => formatKeys(one)).join('  or  ')] as const)} />

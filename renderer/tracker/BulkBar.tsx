@@ -12,7 +12,7 @@ import { MenuButton } from '../ui/Menu.tsx';
 import { NamePicker } from '../ui/NamePicker.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { changeMany } from './bulk-actions.ts';
-import { NO_SELECTION } from './selection.ts';
+import { NO_SELECTION } from '../state/row-selection.ts';
 import { useTracker } from './tracker-store.ts';
 
 export interface BulkBarProps {

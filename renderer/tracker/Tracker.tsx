@@ -8,7 +8,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Promises } from './Promises.tsx';
 import { filterRows, groupRows, rowsOf, sortRows } from './rows.ts';
-import { onlyShown } from './selection.ts';
+import { onlyShown } from '../state/row-selection.ts';
 import { loadTracker, useTracker } from './tracker-store.ts';
 import { TrackerTable } from './TrackerTable.tsx';
 import './tracker.css';

@@ -1,18 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, BadgeCheck, Link2, Paperclip } from 'lucide-react';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Id } from '../api/model.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { chooseComment, goToComment } from '../state/go.ts';
 import type { RowGroup, SortColumn, TrackerRow } from './rows.ts';
-import { extendTo, NO_SELECTION, selectAll, toggle } from './selection.ts';
+import { clickInRows, keyInRows } from '../state/row-keys.ts';
+import { NO_SELECTION, selectAll } from '../state/row-selection.ts';
 import { useTracker } from './tracker-store.ts';
 import { CommentTableRow, ROW_HEIGHT } from './TrackerTableRow.tsx';
 
 /** Tables longer than this mount only the rows that can be seen. */
 const LONG_TABLE = 200;
 const GROUP_HEIGHT = 32;
-const PAGE_ROWS = 12;
 
 export interface TrackerTableProps {
   readonly groups: readonly RowGroup[];
@@ -90,36 +90,16 @@ export function TrackerTable({ groups, rows, selected, severalLetters }: Tracker
   );
 }
 
-function clickRow(event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }, id: Id, order: readonly Id[]): void {
+function clickRow(event: MouseEvent, id: Id, order: readonly Id[]): void {
   const { selection, select } = useTracker.getState();
   chooseComment(id);
-  if (event.shiftKey) select(extendTo({ ...selection, anchor: selection.anchor ?? useFocus.getState().commentId }, id, order));
-  else if (event.ctrlKey || event.metaKey) select(toggle(selection, id));
-  else select({ ...selection, anchor: id });
+  clickInRows(event, id, { order, selection, select, current: useFocus.getState().commentId });
 }
 
 function keyInTable(event: KeyboardEvent<HTMLElement>, order: readonly Id[], current: Id | null, moveTo: (id: Id) => void): void {
   if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('tracker-row') || current === null || event.altKey) return;
   const { selection, select } = useTracker.getState();
-  const mod = event.ctrlKey || event.metaKey;
-  const here = order.indexOf(current);
-  const last = order.length - 1;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(here + 1, last), ArrowUp: Math.max(here - 1, 0), Home: 0, End: last,
-    PageDown: Math.min(here + PAGE_ROWS, last), PageUp: Math.max(here - PAGE_ROWS, 0),
-  };
-  const target = order[targets[event.key] ?? -1];
-  if (target !== undefined) {
-    if (event.shiftKey) select(extendTo({ ...selection, anchor: selection.ids.size === 0 ? current : selection.anchor ?? current }, target, order));
-    else if (!mod) select({ ...selection, anchor: target });
-    moveTo(target);
-  } else if (event.key === ' ') select(toggle(selection, current));
-  else if (event.key === 'Enter') goToComment(current);
-  else if (mod && event.key.toLowerCase() === 'a') select(selectAll(order));
-  else if (event.key === 'Escape' && selection.ids.size > 0) select(NO_SELECTION);
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
+  keyInRows(event, { order, current, selection, select, moveTo, open: goToComment });
 }
 
 const COLUMNS: readonly { readonly column: SortColumn; readonly name: string; readonly face: ReactNode }[] = [

@@ -6,7 +6,7 @@ import { lightComment, unlight } from '../state/light.ts';
 import { count, excerpt, formatDate, formatInstant, formatShortDate, STATUS_WORDS } from '../state/words.ts';
 import { WithContextMenu } from '../ui/Menu.tsx';
 import type { TrackerRow } from './rows.ts';
-import { toggle } from './selection.ts';
+import { toggle } from '../state/row-selection.ts';
 import { useTracker } from './tracker-store.ts';
 
 /** CSS pixels; the stylesheet says the same. */

@@ -4,7 +4,7 @@ import { GAPS } from '../state/comment-facts.ts';
 import { isRecord, loadView, saveView } from '../state/saved-view.ts';
 import { STATUSES } from '../state/words.ts';
 import { GROUPINGS, NO_FILTER, SORT_COLUMNS, type Grouping, type TrackerFilter, type TrackerSort } from './rows.ts';
-import { NO_SELECTION, type Selection } from './selection.ts';
+import { NO_SELECTION, type Selection } from '../state/row-selection.ts';
 
 /** A way to look at the table, as it is saved. */
 export interface TrackerLook {

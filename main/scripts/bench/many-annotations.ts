@@ -104,7 +104,7 @@ async function look(made: string, annotated: boolean): Promise<Seen> {
     await page.keyboard.press('Escape');
     const rows = page.getByRole('list', { name: 'Highlights', exact: true });
     const list = await timed(async () => {
-      await page.keyboard.press('ControlOrMeta+Shift+h');
+      await page.keyboard.press('ControlOrMeta+Shift+j');
       await rows.getByRole('listitem').first().waitFor();
     });
     const listScroll = await scrollFrames(page, '.annotations-scroll', 200, 120);
@@ -122,7 +122,7 @@ async function look(made: string, annotated: boolean): Promise<Seen> {
       }), key));
     }
     await field.fill('');
-    await page.keyboard.press('ControlOrMeta+Shift+h');
+    await page.keyboard.press('ControlOrMeta+Shift+j');
     const map = await timed(async () => {
       await page.keyboard.press('ControlOrMeta+Shift+m');
       await page.getByRole('main', { name: 'Link map' }).getByRole('list', { name: 'Passages' }).getByRole('listitem').first().waitFor();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extendTo, NO_SELECTION, onlyShown, selectAll, toggle } from './selection.ts';
+import { extendTo, NO_SELECTION, onlyShown, selectAll, toggle } from './row-selection.ts';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 const shown = (selection: Parameters<typeof onlyShown>[0]) => onlyShown(selection, order).join('');

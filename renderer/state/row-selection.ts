@@ -1,4 +1,4 @@
-/** Which rows a bulk change means. Pure; ids in the order of the table. */
+/** Which rows of a table or list a bulk change means. Pure; ids in the order of the rows. */
 import type { Id } from '../api/model.ts';
 
 export interface Selection {
