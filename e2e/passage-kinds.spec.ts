@@ -42,9 +42,14 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
   await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeVisible();
   await app.page.mouse.click(...at(0.45, 0.6));
-  await expect(app.page.getByRole('dialog', { name: 'Note on the page' })).toBeVisible();
-  // Above or between pages the tool draws too, on the page nearby, instead of selecting its words.
+  const note = app.page.getByRole('dialog', { name: 'Note on the page' });
+  await expect(note.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await expect(marks(filing, 'note')).toHaveCount(1);
+  // An empty one goes away.
   await app.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(marks(filing, 'note')).toHaveCount(0);
+  // Above or between pages the tool draws too, on the page nearby, instead of selecting its words.
   await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
   await app.page.mouse.move(at(0.25, 0)[0], page.y - 4);
   await app.page.mouse.down();
@@ -55,14 +60,17 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await app.press('Escape');
   await app.choose(filing.getByRole('button', { name: 'More for this document' }), 'Mark an area');
   await app.page.mouse.click(...at(0.45, 0.6));
-  await expect(app.page.getByRole('dialog', { name: 'Note on the page' })).toBeVisible();
-  await app.press('1');
+  await expect(note.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await app.page.keyboard.type('Ask for the exhibit');
+  await note.getByRole('combobox', { name: 'Comment number or words' }).fill('1');
+  await app.press('Enter');
+  await expect(note).toBeHidden();
   await expect(marks(filing, 'note')).toHaveCount(1);
-  await expect(app.passages('1').nth(2)).toContainText('Note on the page');
+  await expect(app.passages('1').nth(2)).toContainText(/Note on the page.*Ask for the exhibit/s);
   // The tool is laid down: the pointer selects again.
   await expect(filing.getByRole('status').filter({ hasText: 'click to place a note' })).toBeHidden();
 
-  await app.press('ControlOrMeta+Shift+h');
+  await app.press('ControlOrMeta+Shift+j');
   const list = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ });
   const rows = list.getByRole('list', { name: 'Highlights' }).getByRole('listitem');
   await expect(rows).toHaveText([/“CURRENT REPORT”/, /Area on the page/, /Note on the page/]);
@@ -119,12 +127,12 @@ test('highlights over each other are reached one by one; tags; a comment dragged
   await expect(app.highlightPopover).toBeHidden();
 
   // The comment of the navigator onto the green passage.
-  const drag = async (from: Locator, to: { readonly x: number; readonly y: number }): Promise<void> => {
+  const drag = async (from: Locator, to: { readonly x: number; readonly y: number }, grip = 40): Promise<void> => {
     const box = await from.boundingBox();
     if (box === null) throw new Error('nothing to drag');
-    await app.page.mouse.move(box.x + 40, box.y + box.height / 2);
+    await app.page.mouse.move(box.x + grip, box.y + box.height / 2);
     await app.page.mouse.down();
-    await app.page.mouse.move(box.x + 60, box.y + box.height / 2 + 8, { steps: 3 });
+    await app.page.mouse.move(box.x + grip + 20, box.y + box.height / 2 + 8, { steps: 3 });
     await app.page.mouse.move(to.x, to.y, { steps: 8 });
     await app.page.mouse.move(to.x + 1, to.y);
   };
@@ -134,9 +142,42 @@ test('highlights over each other are reached one by one; tags; a comment dragged
   await app.commentRow('1').click();
   await expect(app.passages('1')).toHaveText([/CURRENT REPORT.*support/s]);
 
+  // Why they belong together is noted on the card, and stands in the highlight's popover, too.
+  await app.passages('1').getByRole('button', { name: /^Add a note on the link/ }).click();
+  await app.page.keyboard.type('The report that the staff ask about');
+  await app.press('Escape');
+  await app.openHighlight(filing, 'CURRENT REPORT');
+  const linkNote = app.highlightPopover.getByRole('textbox', { name: 'Note on the link to comment 1' });
+  await expect(linkNote).toHaveValue('The report that the staff ask about');
+  await app.highlightPopover.getByRole('radio', { name: 'green' }).focus();
+  await app.press('ControlOrMeta+z');
+  await expect(linkNote).toBeHidden();
+  await app.press('Escape');
+  await expect(app.highlightPopover).toBeHidden();
+
+  // The other highlight leaves the page with the pointer; nothing of the window is selected on the way.
+  const act = await app.placeOfWords(filing, 'Exchange Act of 1934');
+  const row = await app.commentRow('1').boundingBox();
+  await app.page.mouse.move(act.x, act.y);
+  await app.page.mouse.down();
+  await app.page.mouse.move((row?.x ?? 0) + 60, (row?.y ?? 0) + 20, { steps: 8 });
+  await expect(app.dropWords).toContainText('to comment 1');
+  await app.page.mouse.up();
+  await expect(app.passages('1')).toHaveCount(2);
+  expect(await app.page.evaluate(() => getSelection()?.toString())).toBe('');
+  await app.press('ControlOrMeta+z');
+  await expect(app.passages('1')).toHaveCount(1);
+
+  // So does the comment, by its chip in the letter.
+  await drag(app.document('Staff letter').getByRole('button', { name: 'Comment 1: 1 passage' }), act, 8);
+  await expect(filing.getByRole('status').filter({ hasText: 'to comment 1' })).toBeVisible();
+  await app.page.mouse.up();
+  await expect(app.passages('1')).toHaveCount(2);
+  await app.press('ControlOrMeta+z');
+
   // And the other passage, from the list, onto the comment.
   await filing.getByRole('group', { name: /^Pages of/ }).focus();
-  await app.press('ControlOrMeta+Shift+h');
+  await app.press('ControlOrMeta+Shift+j');
   const rows = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ }).getByRole('list', { name: 'Highlights' }).getByRole('listitem');
   await expect(rows).toHaveText([/CURRENT REPORT.*not linked · cover/s, /CURRENT REPORT.*comment 1/s]);
   const comment = await app.commentRow('1').boundingBox();
