@@ -78,6 +78,21 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await expect(rows).toHaveCount(1);
   await expect(list.getByRole('status')).toHaveText('1 of 3 highlights');
   await list.getByRole('searchbox', { name: 'Filter highlights' }).fill('');
+  // By keyboard as in the tracker: a range, all of them; one undo for what is done to all.
+  await rows.first().getByRole('button').focus();
+  await app.press('Shift+ArrowDown');
+  await expect(list.getByRole('group', { name: '2 highlights chosen' })).toBeVisible();
+  await app.press('ControlOrMeta+a');
+  await expect(list.getByRole('group', { name: '3 highlights chosen' })).toBeVisible();
+  await app.choose(list.getByRole('button', { name: 'Role', exact: true }), 'resolved by');
+  await expect(rows).toHaveText([/1 \(resolved by\)/, /1 \(resolved by\)/, /1 \(resolved by\)/]);
+  await app.press('ControlOrMeta+z');
+  await expect(rows.filter({ hasText: 'resolved by' })).toHaveCount(0);
+  await rows.first().getByRole('button').focus();
+  await app.press('Delete');
+  await expect(list.getByRole('status')).toHaveText('0 highlights');
+  await app.press('ControlOrMeta+z');
+  await expect(rows).toHaveCount(3);
   await list.getByRole('checkbox', { name: 'Choose all shown' }).check();
   await list.getByRole('textbox', { name: 'Tag for the chosen highlights' }).fill('cover page');
   await app.press('Enter');
