@@ -17,6 +17,7 @@ export function LinkFacts({ link, name }: { readonly link: Link; readonly name: 
       {shown ? (
         <SavedText className="link-note" label={`Note on the link to ${name}`} placeholder="Why it belongs there" value={link.note} autoFocus={opened && link.note === ''}
           save={(note) => attempt(change(call('links.update', { linkId: link.id, note })))}
+          onLeave={(text) => { if (text === '') setOpened(false); }}
           onEscape={(event) => {
             // Ends the note, and leaves what it stands in open.
             event.preventDefault();

@@ -13,10 +13,12 @@ export interface SavedTextProps {
   readonly rows?: number;
   readonly autoFocus?: boolean;
   onEscape?(event: KeyboardEvent): void;
+  /** The field was left with this text. */
+  onLeave?(text: string): void;
 }
 
 /** A note that is saved while typing pauses, when the field is left, and when it goes away. */
-export function SavedText({ value, save, label, placeholder, className, rows = 1, autoFocus = false, onEscape }: SavedTextProps) {
+export function SavedText({ value, save, label, placeholder, className, rows = 1, autoFocus = false, onEscape, onLeave }: SavedTextProps) {
   const [text, setText] = useState(value);
   const saved = useRef(value);
   const latest = useRef(value);
@@ -42,10 +44,15 @@ export function SavedText({ value, save, label, placeholder, className, rows = 1
     return () => clearTimeout(timer);
   }, [text, saveNow]);
   useEffect(() => saveNow, [saveNow]);
-  useEffect(() => { if (autoFocus) field.current?.focus(); }, [autoFocus]);
+  // When it appears, and not whenever an undo empties it.
+  const [focusFirst] = useState(autoFocus);
+  useEffect(() => { if (focusFirst) field.current?.focus(); }, [focusFirst]);
   return (
     <textarea ref={field} className={className} aria-label={label} placeholder={placeholder} rows={rows} value={text}
-      onChange={(event) => setText(event.target.value)} onBlur={saveNow}
+      onChange={(event) => setText(event.target.value)} onBlur={() => {
+        saveNow();
+        onLeave?.(text);
+      }}
       onKeyDown={(event) => { if (event.key === 'Escape') onEscape?.(event); }} />
   );
 }
