@@ -76,7 +76,8 @@ export function steadyDrags(session: PdfSession): void {
     if (press) event.preventDefault();
   }, { signal });
   window.addEventListener('mouseup', (event) => {
-    if (event.button === 0) follow(event);
+    // Nothing is selected any more where what was dragged has been taken (see mark-drag.ts).
+    if (event.button === 0 && (getSelection()?.rangeCount ?? 0) > 0) follow(event);
     press = null;
     cancelAnimationFrame(frame);
   }, { signal, capture: true });
