@@ -13,11 +13,11 @@ export interface Box {
 
 const GAP = 3;
 
-/** The left edge nearest to where the note was put at which it covers none of the runs; where there is none, it stays. */
-export function freeLeft(box: Box, runs: readonly Box[], width: number): number {
+/** The left edge nearest to where the note was put, within the part of the page that is seen, at which it covers none of the runs; where there is none, it stays. */
+export function freeLeft(box: Box, runs: readonly Box[], seen: { readonly left: number; readonly right: number }): number {
   const size = box.right - box.left;
   const near = runs.filter(({ top, bottom }) => top < box.bottom && bottom > box.top);
-  const isFree = (left: number): boolean => left >= 0 && left + size <= width && near.every((run) => run.right <= left || run.left >= left + size);
+  const isFree = (left: number): boolean => left >= seen.left && left + size <= seen.right && near.every((run) => run.right <= left || run.left >= left + size);
   const places = [box.left, ...near.flatMap((run) => [run.left - GAP - size, run.right + GAP])].filter(isFree);
   return places.toSorted((a, b) => Math.abs(a - box.left) - Math.abs(b - box.left))[0] ?? box.left;
 }
@@ -33,7 +33,8 @@ export function besideWords<T extends Pick<ViewerSelection, 'targets' | 'anchorR
     const { left, top, right, bottom } = run.getBoundingClientRect();
     return { left: left - page.left, top: top - page.top, right: right - page.left, bottom: bottom - page.top };
   });
-  const left = freeLeft(box, runs, page.width);
+  const pane = session.container.getBoundingClientRect();
+  const left = freeLeft(box, runs, { left: Math.max(0, pane.left - page.left), right: Math.min(page.width, pane.left + session.container.clientWidth - page.left) });
   const corner = (x: number, y: number): [number, number] => {
     const [a, b] = view.viewport.convertToPdfPoint(x, y);
     return [a ?? 0, b ?? 0];
