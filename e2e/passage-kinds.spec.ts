@@ -73,7 +73,7 @@ test('words are underlined, an area is drawn, a note is placed, each linked by o
   await app.press('ControlOrMeta+Shift+j');
   const list = app.page.getByRole('complementary', { name: /^Highlights of 8-K/ });
   const rows = list.getByRole('list', { name: 'Highlights' }).getByRole('listitem');
-  await expect(rows).toHaveText([/“CURRENT REPORT”/, /Area on the page/, /Note on the page/]);
+  await expect(rows).toHaveText([/“CURRENT REPORT”/, /Area on page 1/, /Note: Ask for the exhibit/]);
   await list.getByRole('searchbox', { name: 'Filter highlights' }).fill('current');
   await expect(rows).toHaveCount(1);
   await expect(list.getByRole('status')).toHaveText('1 of 3 highlights');
