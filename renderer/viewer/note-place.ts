@@ -1,5 +1,6 @@
 /** A note of the page stands beside the words, not on them. Pixels of the page. */
 import type { Quad } from '../../db/model.ts';
+import { caretIn } from './drag-select.ts';
 import type { AnchorRect, ViewerSelection } from './model.ts';
 import { boxOf } from './page-box.ts';
 import type { PdfSession } from './pdf-session.ts';
@@ -29,8 +30,8 @@ export function besideWords<T extends Pick<ViewerSelection, 'targets' | 'anchorR
   const box = view && target ? boxOf(view.viewport, target.quads) : null;
   if (!view || !target || !box) return selection;
   const page = view.div.getBoundingClientRect();
-  const runs = [...view.div.querySelectorAll('.textLayer span[role="presentation"]')].filter((run) => run.textContent?.trim() !== '').map((run): Box => {
-    const { left, top, right, bottom } = run.getBoundingClientRect();
+  const runs = [...view.div.querySelectorAll<HTMLElement>('.textLayer span[role="presentation"]')].filter((run) => run.textContent.trim() !== '').map((run): Box => {
+    const { left, top, right, bottom } = wordsOf(run).getBoundingClientRect();
     return { left: left - page.left, top: top - page.top, right: right - page.left, bottom: bottom - page.top };
   });
   const pane = session.container.getBoundingClientRect();
@@ -43,4 +44,14 @@ export function besideWords<T extends Pick<ViewerSelection, 'targets' | 'anchorR
   const quad: Quad = [...corner(left, box.top), ...corner(right, box.top), ...corner(left, box.bottom), ...corner(right, box.bottom)];
   const anchorRect: AnchorRect = { ...selection.anchorRect, left: selection.anchorRect.left + left - box.left };
   return { ...selection, targets: [{ ...target, quads: [quad] }], anchorRect };
+}
+
+/** Without the blanks around them: the indent of a paragraph is white paper. */
+function wordsOf(run: HTMLElement): Range {
+  const text = run.textContent;
+  const [from, to] = [caretIn(run, text.length - text.trimStart().length), caretIn(run, text.trimEnd().length)];
+  const words = document.createRange();
+  words.setStart(from.node, from.offset);
+  words.setEnd(to.node, to.offset);
+  return words;
 }
