@@ -13,13 +13,15 @@ export interface Box {
 }
 
 const GAP = 3;
+/** Widths of the note that it may move; a note far from where it was put looks lost. */
+const FAR = 3;
 
-/** The left edge nearest to where the note was put, within the part of the page that is seen, at which it covers none of the runs; where there is none, it stays. */
+/** The left edge nearest to where the note was put, within the part of the page that is seen, at which it covers none of the runs; where there is none nearby, it stays. */
 export function freeLeft(box: Box, runs: readonly Box[], seen: { readonly left: number; readonly right: number }): number {
   const size = box.right - box.left;
   const near = runs.filter(({ top, bottom }) => top < box.bottom && bottom > box.top);
   const isFree = (left: number): boolean => left >= seen.left && left + size <= seen.right && near.every((run) => run.right <= left || run.left >= left + size);
-  const places = [box.left, ...near.flatMap((run) => [run.left - GAP - size, run.right + GAP])].filter(isFree);
+  const places = [box.left, ...near.flatMap((run) => [run.left - GAP - size, run.right + GAP])].filter((left) => isFree(left) && Math.abs(left - box.left) <= FAR * size);
   return places.toSorted((a, b) => Math.abs(a - box.left) - Math.abs(b - box.left))[0] ?? box.left;
 }
 
