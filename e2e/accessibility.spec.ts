@@ -220,7 +220,7 @@ test('axe: the offer, the review of a pass, highlights without a place, changes 
   const review = app.page.getByRole('complementary', { name: 'Carry highlights forward' });
   await expect(review.getByRole('status')).toHaveText('1 changed · 1 not found', { timeout: 30_000 });
   await expectNoViolation('carry review');
-  await review.getByRole('button', { name: 'Confirm 1 more' }).click();
+  await review.getByRole('button', { name: 'Accept the changed one' }).click();
   await review.getByRole('button', { name: 'Carry 1 highlight' }).click();
   await expect(review).toBeHidden();
   await app.document('10-K/A 2007').getByRole('group', { name: /^Pages of/ }).focus();
