@@ -173,8 +173,7 @@ const channel = createChannel(parentPort, {
   },
   async markedCopy(job: MarkedCopyJob): Promise<WrittenFile> {
     const { markedCopyOf } = await import('./carry-marked-copy.ts');
-    channel.notify('progress', { message: 'Writing the marked copy', fraction: null });
-    return markedCopyOf(job);
+    return markedCopyOf(job, (message, fraction) => channel.notify('progress', { message, fraction }));
   },
   async findPlaces(job: FindPlacesJob): Promise<readonly FoundPlace[]> {
     const { findPlacesIn } = await import('./carry-find.ts');
