@@ -109,8 +109,9 @@ test('3. the toolbar: page box by printed label, zoom, rotate', async () => {
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Fit text');
   await expect.poll(async () => { const one = await width(); await app.page.waitForTimeout(1_000); return Math.abs(await width() - one); }).toBeLessThan(2);
   const before = await width();
+  // The next step up may be near: 80 % after 76 %.
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Zoom in');
-  await expect.poll(width).toBeGreaterThan(before * 1.05);
+  await expect.poll(width).toBeGreaterThan(before * 1.02);
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Actual size');
   await expect(filing.getByRole('button', { name: 'Zoom, 100 %' })).toBeVisible();
   await app.choose(filing.getByRole('button', { name: /^Zoom,/ }), 'Fit width');
