@@ -14,6 +14,7 @@ import { change, undo } from '../state/matter-store.ts';
 import { useView } from '../state/use-view.ts';
 import { COLOR_WORDS, colorOfRole, COLORS } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { popupContainer } from '../ui/popup-container.ts';
 import { attempt, note } from '../ui/toast-store.ts';
 import type { AnchorRect } from '../viewer/model.ts';
 import { AnnotationLinks } from './AnnotationLinks.tsx';
@@ -42,7 +43,7 @@ export function AnnotationPopover({ annotation, anchorRect, among }: AnnotationP
   const role = linked[0]?.link.role ?? 'subject';
   return (
     <Popover.Root open onOpenChange={(open) => { if (!open) close(); }}>
-      <Popover.Portal>
+      <Popover.Portal container={popupContainer()}>
         <Popover.Positioner className="popup-place" side="bottom" align="start" sideOffset={8} collisionPadding={8}
           anchor={{ getBoundingClientRect: () => new DOMRect(anchorRect.left, anchorRect.top, anchorRect.width, anchorRect.height) }}>
           <Popover.Popup className="note-pop" aria-label={`Highlight on ${pageWords(annotation)}`} data-drop={key} data-over={over ? '' : undefined}>

@@ -5,6 +5,7 @@ import { useView } from '../state/use-view.ts';
 import { COLOR_WORDS, colorOfRole, COLORS, roleOfColor } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatKeys, matchesKeys } from '../ui/keys.ts';
+import { popupContainer } from '../ui/popup-container.ts';
 import { attempt } from '../ui/toast-store.ts';
 import type { ViewerSelection } from '../viewer/model.ts';
 import { clearSelections } from '../viewers/registry.ts';
@@ -41,7 +42,7 @@ export function NotePopover({ selection }: { readonly selection: ViewerSelection
   const rect = selection.anchorRect;
   return (
     <Popover.Root open onOpenChange={(open) => { if (!open) keep(); }}>
-      <Popover.Portal>
+      <Popover.Portal container={popupContainer()}>
         <Popover.Positioner className="popup-place" side="bottom" align="start" sideOffset={8} collisionPadding={8}
           anchor={{ getBoundingClientRect: () => new DOMRect(rect.left, rect.top, rect.width, rect.height) }}>
           <Popover.Popup className="note-pop" aria-label="Note on the page" initialFocus={field} finalFocus={false}

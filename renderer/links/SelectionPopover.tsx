@@ -8,6 +8,7 @@ import { useLayout } from '../state/layout-store.ts';
 import { useView } from '../state/use-view.ts';
 import { COLOR_WORDS, COLORS, colorOfRole, ROLE_WORDS, ROLES } from '../state/words.ts';
 import { MenuButton } from '../ui/Menu.tsx';
+import { popupContainer } from '../ui/popup-container.ts';
 import { attempt } from '../ui/toast-store.ts';
 import type { ViewerSelection } from '../viewer/model.ts';
 import { clearSelections } from '../viewers/registry.ts';
@@ -44,7 +45,7 @@ export function SelectionPopover({ selection }: { readonly selection: ViewerSele
   const rect = selection.anchorRect;
   return (
     <Popover.Root open onOpenChange={(open) => { if (!open) close(); }}>
-      <Popover.Portal>
+      <Popover.Portal container={popupContainer()}>
         <Popover.Positioner className="popup-place" side="bottom" align="center" sideOffset={8} collisionPadding={8}
           anchor={{ getBoundingClientRect: () => new DOMRect(rect.left, rect.top, rect.width, rect.height) }}>
           <Popover.Popup ref={popup} className="select-pop" data-away={dragging ? '' : undefined} aria-label={SELECTED[selection.kind]} initialFocus={false} finalFocus={false}>

@@ -87,7 +87,7 @@ export function MenuButton({ trigger, groups, align = 'start' }: MenuButtonProps
     <Base.Root onOpenChangeComplete={onOpenChangeComplete}>
       <Base.Trigger render={trigger} />
       <Base.Portal container={popupContainer()}>
-        <Base.Positioner className="popup-place menu-place" align={align} sideOffset={4}>
+        <Base.Positioner className="popup-place" align={align} sideOffset={4}>
           <Base.Popup className="menu"><Items groups={groups} choose={choose} /></Base.Popup>
         </Base.Positioner>
       </Base.Portal>
@@ -107,7 +107,7 @@ export function WithContextMenu({ groups, children }: WithContextMenuProps) {
     <BaseContext.Root onOpenChangeComplete={onOpenChangeComplete}>
       <BaseContext.Trigger render={children} />
       <BaseContext.Portal container={popupContainer()}>
-        <BaseContext.Positioner className="popup-place menu-place">
+        <BaseContext.Positioner className="popup-place">
           <BaseContext.Popup className="menu"><Items groups={groups} choose={choose} /></BaseContext.Popup>
         </BaseContext.Positioner>
       </BaseContext.Portal>
