@@ -14,7 +14,7 @@ test('a note on white paper stays; one on words goes to the nearer side of them'
 
 test('the gap between two columns is taken where it is wide enough; without any room nearby it stays', () => {
   expect(freeLeft(put(280), [run(72, 290), run(320, 540)], PAGE)).toBe(293);
-  expect(freeLeft(put(110), [run(72, 295), run(305, 540)], PAGE)).toBe(51);
+  expect(freeLeft(put(100), [run(72, 295), run(305, 540)], PAGE)).toBe(51);
   expect(freeLeft(put(280), [run(72, 295), run(305, 540)], PAGE)).toBe(280);
   expect(freeLeft(put(280), [run(5, 605)], PAGE)).toBe(280);
 });
