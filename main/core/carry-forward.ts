@@ -34,8 +34,7 @@ export const carryForwardHandlers: CarryForwardMethods = {
     if (annotations.length === 0) return [];
     const { passages, boxes } = await inThread<CarryForwardResult>(context, jobId, to.name, 'carryForward', job);
     const startOf = new Map(boxes.map(({ id, start }) => [id, start]));
-    const place = ({ id, targets }: Annotation): number => (targets[0]?.pageIndex ?? 0) * 10_000_000 + (startOf.get(id) ?? targets[0]?.start ?? 0);
-    const order = new Map(annotations.toSorted((a, b) => place(a) - place(b)).map(({ id }, at) => [id, at]));
+    const order = new Map(annotations.toSorted(inReadingOrder(startOf)).map(({ id }, at) => [id, at]));
     return [
       ...passages.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
       ...boxes.map(({ id, status, score, place: found, anchor, redline }): CarriedPassage => ({ annotationId: id, status, score, targets: [boxTarget(found)], redline, anchor })),
@@ -110,8 +109,13 @@ export function keptDocument(context: Context, id: Id): DocumentRecord {
 function waitingToBeCarried(context: Context, from: DocumentRecord, to: DocumentRecord): Annotation[] {
   const all = listAnnotations(context.db, from.matterId);
   const done = copiesIn(all, to.id);
-  const place = ({ targets }: Annotation): number => (targets[0]?.pageIndex ?? 0) * 10_000_000 + (targets[0]?.start ?? 0);
-  return all.filter((annotation) => annotation.documentId === from.id && !done.has(annotation.id)).sort((a, b) => place(a) - place(b));
+  return all.filter((annotation) => annotation.documentId === from.id && !done.has(annotation.id)).sort(inReadingOrder());
+}
+
+/** By page and first character; `startOf` tells where in the text an area stands that has no words of its own. */
+function inReadingOrder(startOf: ReadonlyMap<Id, number> = new Map()): (a: Annotation, b: Annotation) => number {
+  const startIn = ({ id, targets }: Annotation): number => startOf.get(id) ?? targets[0]?.start ?? 0;
+  return (a, b) => (a.targets[0]?.pageIndex ?? 0) - (b.targets[0]?.pageIndex ?? 0) || startIn(a) - startIn(b);
 }
 
 export function quoteOf(annotation: Annotation): string {

@@ -7,7 +7,7 @@ import { withEdges } from './edges.ts';
 import { hasNeighbours } from './floor.ts';
 import { convincingPlaces, locate } from './locate.ts';
 import { compareOrder, type Order } from './order.ts';
-import { targetsOfWords } from './places.ts';
+import { targetsOfWords, wordAtOffset } from './places.ts';
 import type { Quote } from './quote.ts';
 import { redline, type RedlinePart } from './redline.ts';
 import { streamsOf, type WordStream } from './stream.ts';
@@ -45,15 +45,7 @@ function spanOf(words: WordStream, pages: readonly AnchorPage[], targets: readon
   let last = -1;
   for (const target of targets) {
     const page = pages.findIndex((entry) => entry.pageIndex === target.pageIndex);
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const before = (words.page[middle] ?? 0) < page || ((words.page[middle] ?? 0) === page && (words.end[middle] ?? 0) <= target.start);
-      if (before) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < words.length && words.page[at] === page && (words.start[at] ?? 0) < target.end; at++) {
+    for (let at = wordAtOffset(words, page, target.start); at < words.length && words.page[at] === page && (words.start[at] ?? 0) < target.end; at++) {
       if (first < 0) first = at;
       last = at;
     }

@@ -1,5 +1,6 @@
 /** The common order of two versions of a document: which stretch of the one answers to which stretch of the other. */
 import { diffArrays } from 'diff';
+import { partitionPoint } from './partition-point.ts';
 import type { WordStream } from './stream.ts';
 
 /** Words in a row that must stand once in both versions to tie them together. */
@@ -36,15 +37,9 @@ function increasing(values: readonly number[]): number[] {
   const tails: number[] = [];
   const before = new Int32Array(values.length).fill(-1);
   values.forEach((value, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+    const length = partitionPoint(tails.length, (at) => (values[tails[at] ?? 0] ?? 0) < value);
+    if (length > 0) before[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
   });
   const kept: number[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) kept.push(index);
@@ -97,14 +92,7 @@ export function compareOrder(old: WordStream, fresh: WordStream): Order {
 
 /** Index of the first tie that does not end before the word. */
 function firstNotBefore(ties: readonly Tie[], word: number): number {
-  let low = 0;
-  let high = ties.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ties[middle]?.old ?? 0) + SHINGLE <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(ties.length, (index) => (ties[index]?.old ?? 0) + SHINGLE <= word);
 }
 
 function stretchBetween(ties: readonly Tie[], index: number, last: number, length: number): { readonly from: number; readonly to: number } {

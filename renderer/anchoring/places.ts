@@ -4,6 +4,7 @@ import { describePart, type AnchorPage, type Target } from './describe.ts';
 import { quoteInStream, weighWords, type Evidence } from './evidence.ts';
 import { convinces, isBetweenNeighbours, standsAlone, total, type Alone } from './floor.ts';
 import { findOccurrences } from './occurrences.ts';
+import { partitionPoint } from './partition-point.ts';
 import { targetsOf } from './place-text.ts';
 import type { Quote } from './quote.ts';
 import { seamApartFrom, seamsOf } from './seam.ts';
@@ -39,28 +40,18 @@ function fromChars(stream: Stream, start: number, end: number, evidence: Evidenc
 
 /** The folded character that stands at or after the offset on the page (position in the stream's pages). */
 function charAtOffset(stream: Stream, page: number, offset: number): number {
-  let low = 0;
-  let high = stream.chars.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = stream.charPage[middle] ?? 0;
-    if (at < page || (at === page && (stream.charFrom[middle] ?? 0) < offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(stream.chars.length, (index) => {
+    const at = stream.charPage[index] ?? 0;
+    return at < page || (at === page && (stream.charFrom[index] ?? 0) < offset);
+  });
 }
 
 /** The word that ends after the offset on the page. */
-function wordAtOffset(words: WordStream, page: number, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = words.page[middle] ?? 0;
-    if (at < page || (at === page && (words.end[middle] ?? 0) <= offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function wordAtOffset(words: WordStream, page: number, offset: number): number {
+  return partitionPoint(words.length, (index) => {
+    const at = words.page[index] ?? 0;
+    return at < page || (at === page && (words.end[index] ?? 0) <= offset);
+  });
 }
 
 /** One target per page for the words `first`..`last` (inclusive) of the stream. */

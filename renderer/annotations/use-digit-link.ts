@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StaffComment } from '../api/model.ts';
-import { meaningOf } from '../links/number-keys.ts';
-
-const PAUSE_MILLISECONDS = 650;
+import { meaningOf, NUMBER_PAUSE_MILLISECONDS } from '../links/number-keys.ts';
 
 /** Digits typed on a row link it, as they link a selection: at once where no longer number begins so, else after a moment or on Enter. */
 export function useDigitLink(comments: readonly StaffComment[], link: (comment: StaffComment) => void) {
@@ -20,7 +18,7 @@ export function useDigitLink(comments: readonly StaffComment[], link: (comment: 
     const timer = setTimeout(() => {
       setTyped('');
       if (waiting) latest.current(waiting);
-    }, PAUSE_MILLISECONDS);
+    }, NUMBER_PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [typed, waiting]);
   return {

@@ -1,6 +1,7 @@
 /** Where everything of the link map stands: comments down one side, passages down the other. Pure; units are CSS pixels. */
 import type { Annotation, DocumentRecord, Link, StaffComment } from '../api/model.ts';
 import type { LetterGroup, LinkedComment, MatterView } from '../state/derived.ts';
+import { comparePlaces } from '../state/document-order.ts';
 
 export const ROW = 40;
 export const HEADING = 34;
@@ -57,7 +58,7 @@ export function layOutLinks(view: MatterView, gapsOnly = false): LinkMapLayout {
   const passages: PassageLine[] = [];
   let below = 0;
   for (const document of view.snapshot.documents) {
-    const own = view.annotationsOf(document.id).filter(({ id }) => !gapsOnly || view.commentsOf(id).length === 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+    const own = view.annotationsOf(document.id).filter(({ id }) => !gapsOnly || view.commentsOf(id).length === 0).toSorted(comparePlaces);
     if (own.length === 0) continue;
     passages.push({ kind: 'document', document, top: below });
     below += HEADING;
@@ -85,9 +86,4 @@ export function stretchOf(layout: LinkMapLayout, top: number, bottom: number): P
   const within = (y: number): boolean => y >= top && y <= bottom;
   const shown = (line: { readonly top: number }): boolean => line.top + ROW >= top && line.top <= bottom;
   return { comments: layout.comments.filter(shown), passages: layout.passages.filter(shown), edges: layout.edges.filter(({ from, to }) => within(from) || within(to)) };
-}
-
-function placeOf({ targets }: Annotation): number {
-  const [first] = targets;
-  return (first?.pageIndex ?? 0) * 10_000_000 + (first?.start ?? 0);
 }

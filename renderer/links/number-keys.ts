@@ -1,5 +1,8 @@
 /** What typed digits mean while a passage is selected. Pure, so that the rule can be tested without a keyboard. */
 
+/** How long "1" waits for a second digit in a letter of ten comments or more. */
+export const NUMBER_PAUSE_MILLISECONDS = 650;
+
 export type NumberMeaning<T> =
   | { readonly kind: 'link'; readonly comment: T }
   /** More digits could follow; `comment` is meant if none do. */

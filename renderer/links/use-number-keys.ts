@@ -1,10 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { StaffComment } from '../api/model.ts';
 import { isTextField } from '../ui/keys.ts';
-import { meaningOf } from './number-keys.ts';
-
-/** How long "1" waits for a second digit in a letter of ten comments or more. */
-const NUMBER_PAUSE_MILLISECONDS = 650;
+import { meaningOf, NUMBER_PAUSE_MILLISECONDS } from './number-keys.ts';
 
 export interface NumberKeys {
   readonly comments: readonly StaffComment[];

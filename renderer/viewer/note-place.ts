@@ -2,15 +2,8 @@
 import type { Quad } from '../../db/model.ts';
 import { caretIn } from './drag-select.ts';
 import type { AnchorRect, ViewerSelection } from './model.ts';
-import { boxOf } from './page-box.ts';
+import { boxOf, type Box } from './page-box.ts';
 import type { PdfSession } from './pdf-session.ts';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 const GAP = 3;
 /** Widths of the note that it may move; a note far from where it was put looks lost. */

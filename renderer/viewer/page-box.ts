@@ -2,8 +2,16 @@ import type { Quad } from '../../db/model.ts';
 import type { AnchorRect } from './model.ts';
 import type { Viewport } from './pdfjs-parts.ts';
 
+/** Pixels, from the top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Bounding box of quads in pixels of the viewport; those of a page's own viewport are CSS pixels of the page as it is shown. */
-export function boxOf(viewport: Viewport, quads: readonly Quad[]): { left: number; top: number; right: number; bottom: number } | null {
+export function boxOf(viewport: Viewport, quads: readonly Quad[]): Box | null {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const quad of quads) {
