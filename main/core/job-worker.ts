@@ -118,6 +118,9 @@ function decodedName(reference: string): string {
 if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
 
 const channel = createChannel(parentPort, {
+  rest(): void {
+    lastRead = null;
+  },
   async readDocument(job: ReadDocumentJob, signal: AbortSignal): Promise<ReadDocumentResult> {
     const { readDocument } = await import('../documents/read-document.ts');
     const { placeLetter } = await import('./place-letter.ts');

@@ -1,17 +1,16 @@
 /**
  * Long work runs in threads of its own, one thread for a job, so that neither the window nor the database waits.
- * A job reports progress and can be cancelled; cancelling ends its thread at once.
+ * A job reports progress and can be cancelled; cancelling ends its thread at once. A thread whose job is done waits a
+ * while for the next one: loading the libraries takes longer than reading a letter.
  */
-import { Worker } from 'node:worker_threads';
-import { TickmarkError } from '../../preload/result.ts';
-import { createChannel, type Channel } from './channel.ts';
-import type { HostPorts, PrintRequest } from './ports.ts';
+import { cancelled, startThread, type OnProgress, type RunningThread } from './job-thread.ts';
+import type { HostPorts } from './ports.ts';
 
-/** A document that needs more than this to be read is hostile or beyond this program. */
-const MAX_HEAP_MEGABYTES = 4096;
+/** How long a thread without a job is kept. */
+const SPARE_MILLISECONDS = 60_000;
 
 export interface JobThread {
-  call<T>(name: string, args: unknown, onProgress: (message: string, fraction: number | null) => void): Promise<T>;
+  call<T>(name: string, args: unknown, onProgress: OnProgress): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -25,12 +24,27 @@ export interface JobRegistry {
   close(): void;
 }
 
-export function cancelled(): TickmarkError {
-  return new TickmarkError('cancelled', 'Cancelled.', 'What had arrived before is kept; the rest was not changed.');
-}
-
 export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>): JobRegistry {
   const controllers = new Map<string, AbortController>();
+  let spare: { readonly thread: RunningThread; readonly timer: NodeJS.Timeout } | null = null;
+  let closed = false;
+
+  const takeSpare = (): RunningThread | null => {
+    const thread = spare?.thread ?? null;
+    clearTimeout(spare?.timer);
+    spare = null;
+    return thread;
+  };
+  const take = (): RunningThread => {
+    const thread = takeSpare();
+    return thread === null || thread.isSpent() ? startThread(workerUrl, ports) : thread;
+  };
+  const giveBack = async (thread: RunningThread): Promise<void> => {
+    if (closed || spare !== null || thread.isSpent()) return thread.end();
+    thread.rest();
+    spare = { thread, timer: setTimeout(() => void takeSpare()?.end(), SPARE_MILLISECONDS).unref() };
+  };
+
   return {
     begin(jobId) {
       const controller = new AbortController();
@@ -39,53 +53,26 @@ export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printH
     },
     end: (jobId) => void controllers.delete(jobId),
     cancel: (jobId) => controllers.get(jobId)?.abort(),
-    openThread: (signal) => openThread(workerUrl, ports, signal),
+    openThread(signal) {
+      let thread: RunningThread | null = null;
+      return {
+        async call<T>(name: string, args: unknown, onProgress: OnProgress): Promise<T> {
+          if (signal.aborted) throw cancelled();
+          if (thread?.isSpent() === true) await thread.end();
+          thread = thread === null || thread.isSpent() ? take() : thread;
+          return thread.call<T>(name, args, signal, onProgress);
+        },
+        async close() {
+          const used = thread;
+          thread = null;
+          if (used !== null) await giveBack(used);
+        },
+      };
+    },
     close() {
+      closed = true;
       for (const controller of controllers.values()) controller.abort();
-    },
-  };
-}
-
-function openThread(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>, signal: AbortSignal): JobThread {
-  let current: { channel: Channel; worker: Worker; progress: (message: string, fraction: number | null) => void } | null = null;
-
-  const start = (): NonNullable<typeof current> => {
-    const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES } });
-    const channel = createChannel(worker, {
-      printHtml: (request: PrintRequest, printSignal: AbortSignal) => ports.printHtml(request, AbortSignal.any([signal, printSignal])),
-      progress: ({ message, fraction }: { message: string; fraction: number | null }) => started.progress(message, fraction),
-    });
-    const started = { channel, worker, progress: (_message: string, _fraction: number | null): void => undefined };
-    const onAbort = (): void => {
-      channel.fail(cancelled());
-      void worker.terminate();
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    const gone = (error: Error): void => {
-      channel.fail(error);
-      if (current === started) current = null;
-    };
-    worker.on('error', (error: NodeJS.ErrnoException) => gone(error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      ? new TickmarkError('too-large', 'This document needs more memory than Tickmark allows one document.', 'Split it or print it to a smaller PDF and import that. Nothing else was affected.')
-      : error));
-    worker.on('exit', () => {
-      signal.removeEventListener('abort', onAbort);
-      gone(new TickmarkError('internal', 'Reading stopped unexpectedly.', 'Nothing was lost. Try this file again.'));
-    });
-    return started;
-  };
-
-  return {
-    async call<T>(name: string, args: unknown, onProgress: (message: string, fraction: number | null) => void): Promise<T> {
-      if (signal.aborted) throw cancelled();
-      current ??= start();
-      current.progress = onProgress;
-      return current.channel.call<T>(name, args, { signal });
-    },
-    async close() {
-      const open = current;
-      current = null;
-      await open?.worker.terminate();
+      void takeSpare()?.end();
     },
   };
 }

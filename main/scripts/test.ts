@@ -15,6 +15,8 @@ interface Count {
 }
 
 const root = new URL('../..', import.meta.url).pathname;
+/** Threads and programs that run the TypeScript as it is start in half the time where Node keeps what it compiled. */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile') };
 const reports = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
@@ -23,7 +25,7 @@ const failures: string[] = [];
 function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, into: Buffer[] | null = null): Promise<number> {
   return new Promise((resolve) => {
     const output = into === null ? 'inherit' : 'pipe';
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...compiled, ...env } });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => into?.push(bytes));
     child.on('error', (error) => { console.error(error.message); resolve(1); });
     child.on('close', (code) => resolve(code ?? 1));
