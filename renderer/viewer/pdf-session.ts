@@ -11,6 +11,7 @@ import { PageTexts } from './page-texts.ts';
 import type { PdfDocument } from './pdf-source.ts';
 import { AnnotationMode, EventBus, GenericL10n, PDFFindController, ScrollMode, SpreadMode } from './pdfjs.ts';
 import type { BusEvents, PageView, ViewLocation } from './pdfjs-parts.ts';
+import { keepLayerStill } from './still-layer.ts';
 import { TextFit } from './text-fit.ts';
 import { ViewStore } from './view-store.ts';
 import { clampScale, fitScale, LEFT_ROOM, nextScale, wheelFactor } from './zoom.ts';
@@ -92,6 +93,10 @@ export class PdfSession {
       this.setPageLabels(this.labels);
       this.showInitialView();
       void this.textFit.measure().then(() => this.textMeasured());
+    });
+    this.on('textlayerrendered', ({ pageNumber }) => {
+      const layer = this.pageView(pageNumber - 1)?.textLayer?.div;
+      if (layer) keepLayerStill(layer);
     });
     this.on('annotationlayerrendered', ({ pageNumber }) => nameLinks(this.pageView(pageNumber - 1)));
     this.on('pagesloaded', () => {
