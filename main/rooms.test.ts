@@ -41,6 +41,7 @@ const ROOMS: readonly Room[] = [
     room: 'main/core/', rooms: ['db/', 'preload/api', 'preload/result', 'renderer/anchoring/', 'main/documents/', 'main/letters/', 'main/packet/', 'main/suggest/'],
     packages: ['node:*'],
   },
+  { room: 'main/core/backup/', rooms: ['db/', 'preload/result', 'main/core/'], packages: ['node:*', 'yauzl', 'yazl'] },
   { room: 'main/hosting/', rooms: ['package.json', 'preload/api', 'preload/result', 'main/core/ports', 'main/packet/file-names'], packages: ['node:*', 'playwright-core'] },
   { room: 'main/electron/', rooms: ['preload/api', 'preload/result', 'main/core/', 'main/hosting/'], packages: ['node:*', 'electron'] },
   { room: 'main/index', rooms: ['main/electron/'], packages: ['electron'] },

@@ -100,4 +100,14 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     summary: 'checks the database, every file and every quote; 1 where something is wrong',
     load: async () => (await import('./verify.ts')).verify,
   }],
+  ['backup', {
+    usage: '[--library DIR] --out FILE',
+    summary: 'writes the whole library, with its trash and history, as one archive',
+    load: async () => (await import('./backup.ts')).backup,
+  }],
+  ['restore', {
+    usage: '[--library DIR] FILE',
+    summary: 'makes an empty library what a backup holds',
+    load: async () => (await import('./restore.ts')).restore,
+  }],
 ]);
