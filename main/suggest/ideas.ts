@@ -62,13 +62,22 @@ export interface IdeaFound {
   readonly at: number;
 }
 
-/** Every idea that the words name, in order; the longest phrase at a place counts, and single words inside it too. */
+/** Tells every idea that the words name, in order, with the place and length of what names it; single words inside a phrase too. */
+export function eachIdea(words: readonly Word[], tell: (idea: number, at: number, length: number) => void): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const beginning = phrases.get(words[at]?.stem ?? '');
+    if (beginning === undefined) continue;
+    for (const { rest, ideas } of beginning) if (follow(words, at + 1, rest)) for (const idea of ideas) tell(idea, at, rest.length + 1);
+  }
+}
+
+function follow(words: readonly Word[], from: number, stems: readonly string[]): boolean {
+  for (let at = 0; at < stems.length; at += 1) if (words[from + at]?.stem !== stems[at]) return false;
+  return true;
+}
+
 export function ideasIn(words: readonly Word[]): IdeaFound[] {
   const found: IdeaFound[] = [];
-  for (const [at, { stem }] of words.entries()) {
-    for (const { rest, ideas } of phrases.get(stem) ?? []) {
-      if (rest.every((other, index) => words[at + 1 + index]?.stem === other)) for (const idea of ideas) found.push({ idea, words: rest.length + 1, at });
-    }
-  }
+  eachIdea(words, (idea, at, length) => found.push({ idea, words: length, at }));
   return found;
 }

@@ -1,7 +1,7 @@
 /** What one staff comment asks for: its headings, its terms with their weights, quotes, printed pages, items, notes. */
-import { evened, termsOf } from './filing-index.ts';
 import type { AskingComment } from './model.ts';
 import { ideasIn, ideaTerm, trustOf } from './ideas.ts';
+import { termsOf } from './term-counts.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** One word of a comment, and the ideas that it, or a phrase around it, stands for. A passage may say any of them. */
@@ -51,13 +51,16 @@ const FORM_TAIL = /,?\s*\(?(?:beginning on |on )?pages?\s+[\w-]+(?:\s*(?:,|and|t
 
 export const bareItem = (item: string): string => item.toUpperCase().replace(/\(T\)$/, '');
 
+/** Lower case words and figures with single spaces. */
+const evened = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[^\p{L}\p{N}'$%.,]+/gu, ' ').trim();
+
 /** Quoted words of three or more, and those that the staff says the filing states. */
 export function quotesIn(text: string): string[] {
   const quoted = [...text.matchAll(/["\u201c]([^"\u201c\u201d]{12,500})["\u201d]/g)].map((match) => match[1] ?? '');
   // A quote with quoted words inside: from the first mark to the last.
   const outer = /["\u201c](.{20,600})["\u201d]/s.exec(text)?.[1] ?? '';
   const told = [...text.matchAll(/\b(?:statement|disclosures?|disclosed?|state[ds]?|indicat(?:e[ds]?|ing)|conclude[ds]?|report(?:ed)?|say|assert(?:ion)?)\b(?: [\w,]+){0,5}? that ([^.;]{20,300})/gi)].map((match) => match[1] ?? '');
-  return [...quoted, outer, ...told].map((quote) => evened(quote).trim()).filter((quote) => quote.split(' ').length >= 3);
+  return [...quoted, outer, ...told].map((quote) => evened(quote)).filter((quote) => quote.split(' ').length >= 3);
 }
 
 const NAME = /(?<![.?!:]\s|^|["\u201c])(?:\p{Lu}[\p{L}\d&'\u2019-]+)(?:\s+(?:of|and|the|for|\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})){0,4}\s+(?:\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})|\b(?=\w*\d)(?=\w*\p{Lu})\w{3,}\b|\$\s?\d[\d,.]*\d(?:\s(?:million|billion|thousand))?|\b\d{1,3}(?:,\d{3})+\b|\b\d+\.\d+(?:%|\s(?:million|billion))/gu;
@@ -65,7 +68,7 @@ const NAME = /(?<![.?!:]\s|^|["\u201c])(?:\p{Lu}[\p{L}\d&'\u2019-]+)(?:\s+(?:of|
 const USUAL_NAME = /^(?:regulation|item|form|rule|asc|sab|staff|sec|securities|exchange act|question|compliance|release|financial reporting|note|topic|fasb|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 export function namesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name)).map((name) => evened(name).trim()))];
+  return [...new Set([...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name)).map((name) => evened(name)))];
 }
 
 function notesIn(text: string): string[] {

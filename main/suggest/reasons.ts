@@ -1,10 +1,10 @@
 /** Why a passage is suggested, in words, strongest first. */
-import type { FilingIndex, IndexedPassage } from './filing-index.ts';
-import { ideasIn, ideaTerm, isIdea, sizeOf } from './ideas.ts';
+import { holdersOf, type FilingIndex, type IndexedPassage } from './filing-index.ts';
+import { ideasIn, ideaTerm, isIdea, sizeOf, type IdeaFound } from './ideas.ts';
 import { bareItem, type Question } from './question.ts';
 import { meanOf } from './meaning.ts';
 import type { Evidence } from './score.ts';
-import { cosine } from './vectors/word-vectors.ts';
+import { dot } from './vectors/word-vectors.ts';
 import { wordsOf, type Word } from './words.ts';
 
 const MOST_WORDS = 3;
@@ -25,12 +25,38 @@ const LONGEST_TITLE = 60;
 
 const shortened = (title: string): string => (title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} ...`);
 
+/** What every passage suggested for a comment is compared with. */
+interface Asked {
+  readonly question: Question;
+  /** Stems of telling words that follow one another. */
+  readonly pairs: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly ideas: readonly IdeaFound[];
+  /** By place in the question's words: how many ideas the word there stands for by itself. */
+  readonly senses: ReadonlyMap<number, number>;
+}
+
+function askedBy(question: Question): Asked {
+  const words = telling([...question.titleWords, ...question.words]);
+  const ideas = ideasIn(question.words);
+  const senses = new Map<number, number>();
+  for (const { at, words: length } of ideas) if (length === 1) senses.set(at, (senses.get(at) ?? 0) + 1);
+  return {
+    question, ideas, senses, light: new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem)),
+    pairs: new Set(words.flatMap((word, at) => { const next = words[at + 1]; return next !== undefined && follows(word, next) ? [`${word.stem} ${next.stem}`] : []; })),
+  };
+}
+
+interface Placed {
+  readonly stem: string;
+  readonly at: number;
+}
+
+const telling = (words: readonly Word[]): Placed[] => words.flatMap(({ telling: tells, stem }, at) => (tells ? [{ stem, at }] : []));
+const follows = (one: Placed, next: Placed): boolean => next.at - one.at <= 2;
+
 /** "letters of credit": words that follow one another in the comment and in the passage, as the passage has them. */
-function sharedRuns(asked: readonly Word[], written: readonly Word[]): { readonly text: string; readonly stems: readonly string[] }[] {
-  const telling = (words: readonly Word[]): (Word & { readonly at: number })[] => words.flatMap((word, at) => (word.telling ? [{ ...word, at }] : []));
-  const follows = (one: { readonly at: number }, next: { readonly at: number }): boolean => next.at - one.at <= 2;
-  const askedWords = telling(asked);
-  const pairs = new Set(askedWords.flatMap((word, at) => { const next = askedWords[at + 1]; return next !== undefined && follows(word, next) ? [`${word.stem} ${next.stem}`] : []; }));
+function sharedRuns(pairs: ReadonlySet<string>, written: readonly Word[]): { readonly text: string; readonly stems: readonly string[] }[] {
   const own = telling(written);
   const runs = new Map<string, { text: string; stems: string[] }>();
   for (let at = 0; at < own.length; at += 1) {
@@ -50,30 +76,27 @@ function sharedRuns(asked: readonly Word[], written: readonly Word[]): { readonl
 }
 
 /** The passage's own spelling of its rarest shared words, those that stand together first; what `told` says already is left out. */
-function sharedWords(index: FilingIndex, question: Question, passage: IndexedPassage, written: readonly Word[], told: ReadonlySet<string>): string[] {
-  const light = new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem));
-  const spelled = new Map([...written].reverse().map(({ stem, plain }) => [stem, plain]));
-  const holders = (term: string): number => index.postings.get(term)?.length ?? 0;
+function sharedWords(index: FilingIndex, { question, pairs, light }: Asked, written: readonly Word[], told: ReadonlySet<string>): string[] {
+  const spelled = new Map([...written].reverse().filter((word) => word.telling).map(({ stem, plain }) => [stem, plain]));
+  const holders = (term: string): number => holdersOf(index, term);
   const news = (stem: string): boolean => !told.has(stem) && !light.has(stem);
-  const runs = sharedRuns([...question.titleWords, ...question.words], written).filter(({ stems }) => stems.some(news))
+  const runs = sharedRuns(pairs, written).filter(({ stems }) => stems.some(news))
     .sort((a, b) => Math.min(...a.stems.map(holders)) - Math.min(...b.stems.map(holders))).slice(0, MOST_RUNS);
   const inRuns = new Set(runs.flatMap(({ stems }) => stems));
-  const rare = [...question.terms.keys()].filter((term) => !isIdea(term) && passage.terms.has(term) && news(term) && !inRuns.has(term)).sort((a, b) => holders(a) - holders(b));
+  const rare = [...question.terms.keys()].filter((term) => spelled.has(term) && news(term) && !inRuns.has(term)).sort((a, b) => holders(a) - holders(b));
   return [...runs.map(({ text }) => text), ...rare.map((term) => spelled.get(term) ?? term)].slice(0, MOST_WORDS);
 }
 
 /** What stands in the passage for words of the comment that it does not have: `"lawsuit" for "sued"`. Only what a reader would take for the same, unless `loosely`. */
-function otherWords(index: FilingIndex, question: Question, passage: IndexedPassage, words: readonly Word[], loosely: boolean): string[] {
-  const holders = (idea: number): number => index.postings.get(ideaTerm(idea))?.length ?? 0;
+function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt }: Asked, words: readonly Word[], loosely: boolean): string[] {
+  const holders = (idea: number): number => holdersOf(index, ideaTerm(idea));
+  const stems = new Set(words.filter((word) => word.telling).map(({ stem }) => stem));
   const plain = (list: readonly Word[], at: number, length: number): string => list.slice(at, at + length).map((word) => word.plain).join(' ');
-  const asked = ideasIn(question.words);
-  const sensesAt = new Map<number, number>();
-  for (const { at, words: length } of asked) if (length === 1) sensesAt.set(at, (sensesAt.get(at) ?? 0) + 1);
   const senses = (at: number): number => sensesAt.get(at) ?? 0;
-  const sure = asked.filter(({ idea, at, words: length }) => {
+  const sure = ideas.filter(({ idea, at, words: length }) => {
     const word = question.words[at];
     if (word === undefined || (sizeOf(idea) > MOST_PHRASES && !loosely)) return false;
-    return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || passage.terms.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !passage.terms.has(word.stem));
+    return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || stems.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !stems.has(word.stem));
   });
   const found = ideasIn(words).filter(({ idea, at, words: length }) => holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
   const byIdea = Map.groupBy(found, ({ idea }) => idea);
@@ -93,8 +116,8 @@ function otherWords(index: FilingIndex, question: Question, passage: IndexedPass
 /** False where word vectors say that the two have little to do with each other: the idea of the lexicon was another one. */
 function nearEnough({ vectors }: FilingIndex, from: string, to: string): boolean {
   if (vectors === null) return true;
-  const [one, other] = [from, to].map((text) => meanOf(wordsOf(text), vectors, ({ plain }) => vectors.rarity(plain)));
-  return one !== undefined && other !== undefined && cosine(one, other) >= NEAR;
+  const mean = (text: string): Float32Array => meanOf(wordsOf(text), vectors, ({ plain }) => vectors.rarity(plain));
+  return dot(mean(from), mean(to)) >= NEAR;
 }
 
 /** True for forms of one word: "concluded", "conclusion". */
@@ -102,23 +125,31 @@ const alike = (one: string, other: string): boolean => one.slice(0, 5) === other
 const overlaps = (one: string, other: string): boolean => one.split(' ').some((word) => other.split(' ').includes(word));
 
 /** The heading above the passage that is most like one that the comment names. */
-function matchedHeading(question: Question, passage: IndexedPassage): string | null {
+function matchedHeading(index: FilingIndex, question: Question, passage: number): string | null {
   const share = (printed: ReadonlySet<string>): number => Math.max(0, ...question.headings.map(({ terms }) => {
     const words = [...printed].filter((term) => !isIdea(term));
     return words.length === 0 ? 0 : words.filter((term) => terms.has(term)).length / words.length;
   }));
-  const shares = passage.above.map(share);
+  const shares = (index.titles.above[passage] ?? []).map(({ title }) => share(index.titles.terms[title] ?? new Set()));
   const best = Math.max(0, ...shares);
-  return best < 0.5 ? null : passage.headings[shares.lastIndexOf(best)]?.title ?? null;
+  return best < 0.5 ? null : index.passages[passage]?.headings[shares.lastIndexOf(best)]?.title ?? null;
 }
 
-export function reasonsFor(index: FilingIndex, question: Question, passage: IndexedPassage, evidence: Evidence): string[] {
-  const heading = evidence.heading > 0.2 ? matchedHeading(question, passage) : null;
+/** Tells them for any passage of the filing by its number. */
+export function reasonsFor(index: FilingIndex, question: Question): (number: number, evidence: Evidence) => string[] {
+  const asked = askedBy(question);
+  return (number, evidence) => {
+    const passage = index.passages[number];
+    return passage === undefined ? [] : reasonsOf(index, asked, passage, evidence, evidence.heading > 0.2 ? matchedHeading(index, question, number) : null);
+  };
+}
+
+function reasonsOf(index: FilingIndex, asked: Asked, passage: IndexedPassage, evidence: Evidence, heading: string | null): string[] {
+  const { question } = asked;
   const named = passage.item !== null && question.items.has(bareItem(passage.item.item)) ? passage.item : null;
   const told = new Set(heading === null ? [] : wordsOf(heading).map(({ stem }) => stem));
-  const written = wordsOf(passage.text);
-  const words = sharedWords(index, question, passage, written, told);
-  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, question, passage, written, false) : [];
+  const words = sharedWords(index, asked, passage.words, told);
+  const others = evidence.match >= 0.4 && evidence.quoted < 0.5 ? otherWords(index, asked, passage.words, false) : [];
   const topic = evidence.topic > 0.3 && heading === null ? passage.headings.at(-1)?.title : undefined;
   const reasons = [
     ...(evidence.quoted >= 0.5 ? ['quoted words'] : []),
@@ -133,7 +164,7 @@ export function reasonsFor(index: FilingIndex, question: Question, passage: Inde
   ];
   if (reasons.length > 0) return reasons;
   if (words.length > 0) return [`shared words: ${words.join(', ')}`];
-  const loose = otherWords(index, question, passage, written, true);
+  const loose = otherWords(index, asked, passage.words, true);
   if (loose.length > 0) return [`other words: ${loose.join(', ')}`];
   const last = passage.headings.at(-1)?.title ?? passage.item?.title;
   return [last === undefined ? 'nearest in meaning' : `nearest in meaning, under "${shortened(last)}"`];

@@ -56,11 +56,12 @@ export function suggest(comments: readonly AskingComment[], filing: ReviewedFili
   return comments.map((comment) => {
     const question = questionOf(comment);
     const evidence = weigh(index, question);
+    const reasons = reasonsFor(index, question);
     const suggestions = spread(index, question, rank(index, evidence, WEIGHTS, among(question, top)), top).flatMap(({ passage: number, value }): Suggested[] => {
       const [passage, own] = [index.passages[number], evidence[number]];
       if (passage === undefined || own === undefined || value < FLOOR) return [];
       const { pageIndex, pageLabel, start, end, text } = passage;
-      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / SCORE_SCALE))) / 1000, reasons: reasonsFor(index, question, passage, own) }];
+      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / SCORE_SCALE))) / 1000, reasons: reasons(number, own) }];
     });
     return { number: comment.number, suggestions };
   });

@@ -26,6 +26,8 @@ const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
   ['ings', ''], ['ing', ''], ['edly', ''], ['ers', ''], ['ors', ''], ['ally', ''], ['als', ''], ['al', ''], ['ies', 'y'], ['ied', 'y'], ['ed', ''], ['er', ''], ['or', ''], ['es', ''], ['ly', ''], ['s', ''],
 ];
 const SHORTEST_STEM = 4;
+/** Words kept in mind by a thread that lives long. */
+const MOST_KEPT = 200_000;
 const stems = new Map<string, string>();
 
 function cut(word: string): string {
@@ -43,7 +45,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = cut(word).replace(/(\p{L})\1$/u, '$1').replace(/(?<=\p{L}{3})[ei]$/u, '').replace(/(?<=\p{L}{3})y$/u, 'i');
-  if (stems.size < 200_000) stems.set(word, stem);
+  if (stems.size < MOST_KEPT) stems.set(word, stem);
   return stem;
 }
 
@@ -57,10 +59,20 @@ export interface Word {
   readonly plain: string;
 }
 
+/** A filing says the same few thousand words again and again: each is made once. */
+const met = new Map<string, Word>();
+
+function wordOf(plain: string): Word {
+  const known = met.get(plain);
+  if (known !== undefined) return known;
+  const word = { plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && plain.length > 1 && !/^\d{1,2}$/.test(plain) };
+  if (met.size < MOST_KEPT) met.set(plain, word);
+  return word;
+}
+
 /** Words and figures in order; a figure keeps its points and commas inside. */
 export function wordsOf(text: string): Word[] {
-  const joined = text.replace(/(\p{Ll})[-\u00ad\u2010\u2011]\n\s*(?=\p{Ll})/gu, '$1').normalize('NFKC').toLowerCase().replace(/[\u2019']s\b/g, '').replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1');
-  return (joined.match(/\p{L}+|\d[\d,.]*\d|\d/gu) ?? []).map((plain) => ({
-    plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && (plain.length > 1) && !/^\d{1,2}$/.test(plain),
-  }));
+  const joined = text.replace(/(?<=\p{Ll})[-\u00ad\u2010\u2011]\n\s*(?=\p{Ll})/gu, '').normalize('NFKC').toLowerCase().replace(/[\u2019']s\b/g, '').replace(/\.(?<=\b\p{L}\.)(?=\p{L}\.)/gu, '');
+  // Letters of English first: they are told much sooner than those of all scripts.
+  return (joined.match(/[a-z]+(?![a-z]|\P{ASCII})|\p{L}+|\d[\d,.]*\d|\d/gu) ?? []).map(wordOf);
 }

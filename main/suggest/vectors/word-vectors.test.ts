@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { installedWordVectors } from './installed.ts';
 import { spreadOut } from './spread-out.ts';
-import { cosine, readWordVectors, writeWordVectors } from './word-vectors.ts';
+import { dot, readWordVectors, writeWordVectors } from './word-vectors.ts';
 
 const near = (one: string, other: string): number => {
   const [vectors, none] = [installedWordVectors(), new Float32Array(100)];
-  return cosine(vectors?.of(one) ?? none, vectors?.of(other) ?? none);
+  return dot(vectors?.of(one) ?? none, vectors?.of(other) ?? none);
 };
 
 describe('word vectors', () => {
   test('a file gives back what was written, of length one', () => {
     const vectors = readWordVectors(writeWordVectors(['the', 'lease'], [Float64Array.of(3, 4), Float64Array.of(-1, 0)]));
     expect(vectors.of('the')?.[0]).toBeCloseTo(0.6, 2);
-    expect(cosine(vectors.of('the') ?? new Float32Array(2), vectors.of('the') ?? new Float32Array(2))).toBeCloseTo(1, 5);
+    expect(dot(vectors.of('the') ?? new Float32Array(2), vectors.of('the') ?? new Float32Array(2))).toBeCloseTo(1, 5);
     expect(vectors.of('lease')?.[0]).toBeCloseTo(-1, 5);
     expect(vectors.of('landlord')).toBeNull();
   });

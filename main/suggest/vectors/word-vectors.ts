@@ -67,8 +67,8 @@ export function unit(vector: Float32Array): Float32Array {
   return vector;
 }
 
-/** Of two vectors of length one. */
-export function cosine(one: Float32Array, other: Float32Array): number {
+/** Of two vectors of length one it is the cosine. */
+export function dot(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

@@ -1,0 +1,88 @@
+/** The headings that a comment names, and what it says itself, beside the headings that passages stand under. */
+import { rarityOf, type FilingIndex } from './filing-index.ts';
+import { isIdea } from './ideas.ts';
+import { quotedShares } from './match-spelled.ts';
+import type { AskedHeading, Question } from './question.ts';
+
+/** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
+const FADE = 4;
+/** What is left of that claim `back` passages after the section's first, 1 to 0.55. */
+const faded = (back: number): number => 0.55 + 0.45 * Math.exp(-back / FADE);
+/** What the item's title counts beside the headings in it. */
+const ITEM_TITLE = 0.4;
+
+/** For each title of the filing: the rarity shared with the heading over the rarity of both together; ideas count less. */
+function likenesses(index: FilingIndex, asked: ReadonlySet<string>): Float64Array {
+  const rarity = (term: string): number => rarityOf(index, term) * (isIdea(term) ? 0.35 : 1) + 0.1;
+  let whole = 0;
+  for (const term of asked) whole += rarity(term);
+  return Float64Array.from(index.titles.terms, (printed) => {
+    let [shared, all] = [0, whole];
+    for (const term of printed) {
+      if (asked.has(term)) shared += rarity(term);
+      else all += rarity(term) * 0.8;
+    }
+    return all === 0 ? 0 : shared / all;
+  });
+}
+
+/** For each title of the filing how much of it the comment's own text says. */
+function saidShares(index: FilingIndex, text: ReadonlyMap<string, number>): Float64Array {
+  return Float64Array.from(index.titles.terms, (printed) => {
+    let [shared, all] = [0, 0];
+    for (const term of printed) {
+      const rarity = rarityOf(index, term) * (isIdea(term) ? 0.6 : 1);
+      all += rarity;
+      if (text.has(term)) shared += rarity;
+    }
+    return all === 0 ? 0 : shared / (all + 2);
+  });
+}
+
+/** How much of the headings above each passage the comment's own text says. */
+export function topics(index: FilingIndex, question: Question): Float64Array {
+  const said = saidShares(index, question.text);
+  return Float64Array.from(index.titles.above, (above) => above.reduce((best, { title }) => Math.max(best, said[title] ?? 0), 0));
+}
+
+/** Likeness of the comment's headings to those above each passage, more at a section's beginning; those spelled out like sentences count too. */
+export function headingEvidence(index: FilingIndex, { headings }: Question): Float64Array {
+  const { above, items } = index.titles;
+  const likes = headings.map(({ terms, weight }) => ({ weight, likeness: likenesses(index, terms) }));
+  const whole = Math.max(1, headings.reduce((all, { weight }) => all + weight, 0) * 0.8);
+  const spelled = headings.map((heading, at) => spelledHeading(index, heading, likes[at]?.likeness ?? new Float64Array()));
+  return Float64Array.from(above, (titles, at) => {
+    let [sum, most] = [0, 0];
+    for (const [which, { weight, likeness }] of likes.entries()) {
+      let best = (likeness[items[at] ?? -1] ?? 0) * ITEM_TITLE;
+      for (const { title, back } of titles) best = Math.max(best, (likeness[title] ?? 0) * faded(back));
+      sum += best * weight;
+      most = Math.max(most, spelled[which]?.get(at) ?? 0);
+    }
+    return Math.max(sum / whole, most);
+  });
+}
+
+/** Words that a named heading needs to be recognised where it stands like a sentence, as the headings of risk factors do. */
+const SENTENCE_HEADING = 6;
+/** Likeness from which it is among the headings that were recognised by their look. */
+const PRINTED = 0.6;
+/** Share of its runs of words that the passage must have. */
+const MOST_RUNS = 0.8;
+/** Passages that are taken to stand under it. */
+const UNDER = 5;
+
+/** By passage: 1 where it carries the heading word for word among its own, less for those that follow it; nothing for short headings. */
+function spelledHeading(index: FilingIndex, { title, weight }: AskedHeading, likeness: Float64Array): Map<number, number> {
+  const found = new Map<number, number>();
+  if (title.split(/\s+/).length < SENTENCE_HEADING || likeness.some((value) => value > PRINTED)) return found;
+  for (const [at, share] of quotedShares(index, title).entries()) {
+    if (share < MOST_RUNS) continue;
+    for (let back = 0; back < UNDER; back += 1) {
+      const under = index.passages[at + back];
+      if (under === undefined || under.item?.item !== index.passages[at]?.item?.item) break;
+      found.set(at + back, Math.max(found.get(at + back) ?? 0, weight * faded(back)));
+    }
+  }
+  return found;
+}
