@@ -1,6 +1,6 @@
 /**
  * Scores the suggestions: `npm run eval:suggest -- CORPUS` (or TICKMARK_CORPUS). Prints a table per half: hits at 1, 3
- * and 10 by kind of comment, beside plain BM25 and the printed page alone. `--half tune|held|fresh|last|fresh2|fresh3|fresh4|fresh5|fresh6` takes one half,
+ * and 10 by kind of comment, beside plain BM25 and the printed page alone. `--half NAME` takes one half (`HALVES` names them),
  * `--misses` names what was not among the first three. `--cache FOLDER` keeps the texts of the filings (TICKMARK_CACHE).
  */
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { suggest } from '../suggest/suggest.ts';
 import { installedWordVectors } from '../suggest/vectors/installed.ts';
 import { plainBm25, printedPage } from './suggest-eval/baselines.ts';
 import { readFiling } from './suggest-eval/filings.ts';
-import { askingOf, KINDS, lands, placesOf, readPairs, type Pair } from './suggest-eval/truth.ts';
+import { askingOf, HALVES, KINDS, lands, placesOf, readPairs, type Pair } from './suggest-eval/truth.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { half: { type: 'string' }, misses: { type: 'boolean' }, cache: { type: 'string' } } });
 const corpus = positionals[0] ?? process.env['TICKMARK_CORPUS'];
@@ -56,7 +56,7 @@ async function ranksOf(pair: Pair): Promise<Record<(typeof WAYS)[number], number
   return ranks;
 }
 
-for (const half of ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6'] as const) {
+for (const half of HALVES) {
   if (values.half !== undefined && values.half !== half) continue;
   const pairs = readPairs().filter((pair) => pair.half === half);
   const rows: { readonly kind: string; readonly ranks: Record<(typeof WAYS)[number], number> }[] = [];

@@ -1,6 +1,5 @@
 /** Passages of one filing with the counts that ranking needs. */
 import type { ReviewedFiling } from './model.ts';
-import { latentSpace, type LatentSpace } from './latent.ts';
 import { dragOf } from './match-words.ts';
 import { meaningOf, sentencesOf, type Meaning } from './meaning.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -24,7 +23,6 @@ export interface FilingIndex {
   /** See `dragOf`, by passage. */
   readonly drag: Float64Array;
   readonly titles: Titles;
-  readonly latent: LatentSpace;
   /** What each passage is about, in order; null where no word vectors are installed. */
   readonly meanings: readonly Meaning[] | null;
   readonly vectors: WordVectors | null;
@@ -38,8 +36,10 @@ export function indexFiling(filing: ReviewedFiling, vectors: WordVectors | null)
   const rarities = Float64Array.from({ length: passages.length + 1 }, (_, holders) => Math.log(1 + (passages.length - holders + 0.5) / (holders + 0.5)));
   const index = { filing, passages, counts, rarities };
   const most = Math.log(1 + passages.length);
-  const meanings = vectors === null ? null : sentences.map((own) => meaningOf(own, vectors, (stem) => rarityOf(index, stem) / most));
-  return { ...index, drag: dragOf(counts.lengths), titles: titlesOf(passages), latent: latentSpace(counts), meanings, vectors };
+  const weights: number[] = [];
+  const weigh = ({ number, stem }: Word): number => weights[number] ??= rarityOf(index, stem) / most;
+  const meanings = vectors === null ? null : sentences.map((own) => meaningOf(own, vectors, weigh));
+  return { ...index, drag: dragOf(counts.lengths), titles: titlesOf(passages, (term) => rarityOf(index, term)), meanings, vectors };
 }
 
 /** How many passages have the term. */

@@ -62,12 +62,16 @@ export interface IdeaFound {
   readonly at: number;
 }
 
+/** The phrases that begin with a word, by its number. */
+const beginnings: (readonly Phrase[])[] = [];
+const NONE: readonly Phrase[] = [];
+
 /** Tells every idea that the words name, in order, with the place and length of what names it; single words inside a phrase too. */
 export function eachIdea(words: readonly Word[], tell: (idea: number, at: number, length: number) => void): void {
   for (let at = 0; at < words.length; at += 1) {
-    const beginning = phrases.get(words[at]?.stem ?? '');
-    if (beginning === undefined) continue;
-    for (const { rest, ideas } of beginning) if (follow(words, at + 1, rest)) for (const idea of ideas) tell(idea, at, rest.length + 1);
+    const word = words[at];
+    if (word === undefined) continue;
+    for (const { rest, ideas } of beginnings[word.number] ??= phrases.get(word.stem) ?? NONE) if (follow(words, at + 1, rest)) for (const idea of ideas) tell(idea, at, rest.length + 1);
   }
 }
 

@@ -1,8 +1,8 @@
 /** The headings that a comment names, and what it says itself, beside the headings that passages stand under. */
 import { rarityOf, type FilingIndex } from './filing-index.ts';
-import { isIdea } from './ideas.ts';
 import { quotedShares } from './match-spelled.ts';
 import type { AskedHeading, Question } from './question.ts';
+import { headingWeight, textWeight } from './titles.ts';
 
 /** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
 const FADE = 4;
@@ -11,32 +11,27 @@ const faded = (back: number): number => 0.55 + 0.45 * Math.exp(-back / FADE);
 /** What the item's title counts beside the headings in it. */
 const ITEM_TITLE = 0.4;
 
-/** For each title of the filing: the rarity shared with the heading over the rarity of both together; ideas count less. */
+/** For each title of the filing what the terms that it shares with those asked for weigh. */
+function sharedWeights({ titles: { terms, holders } }: FilingIndex, asked: Iterable<string>, weigh: (term: string) => number): Float64Array {
+  const shared = new Float64Array(terms.length);
+  for (const term of asked) {
+    const weight = weigh(term);
+    for (const title of holders.get(term) ?? []) shared[title] = (shared[title] ?? 0) + weight;
+  }
+  return shared;
+}
+
+/** For each title of the filing: what it shares with the heading over what both have together. */
 function likenesses(index: FilingIndex, asked: ReadonlySet<string>): Float64Array {
-  const rarity = (term: string): number => rarityOf(index, term) * (isIdea(term) ? 0.35 : 1) + 0.1;
-  let whole = 0;
-  for (const term of asked) whole += rarity(term);
-  return Float64Array.from(index.titles.terms, (printed) => {
-    let [shared, all] = [0, whole];
-    for (const term of printed) {
-      if (asked.has(term)) shared += rarity(term);
-      else all += rarity(term) * 0.8;
-    }
-    return all === 0 ? 0 : shared / all;
-  });
+  const weigh = (term: string): number => headingWeight(term, rarityOf(index, term));
+  const whole = [...asked].reduce((sum, term) => sum + weigh(term), 0);
+  return sharedWeights(index, asked, weigh).map((shared, title) => shared / (whole + ((index.titles.headingWeights[title] ?? 0) - shared) * 0.8 || 1));
 }
 
 /** For each title of the filing how much of it the comment's own text says. */
 function saidShares(index: FilingIndex, text: ReadonlyMap<string, number>): Float64Array {
-  return Float64Array.from(index.titles.terms, (printed) => {
-    let [shared, all] = [0, 0];
-    for (const term of printed) {
-      const rarity = rarityOf(index, term) * (isIdea(term) ? 0.6 : 1);
-      all += rarity;
-      if (text.has(term)) shared += rarity;
-    }
-    return all === 0 ? 0 : shared / (all + 2);
-  });
+  const shares = sharedWeights(index, text.keys(), (term) => textWeight(term, rarityOf(index, term)));
+  return shares.map((shared, title) => shared / ((index.titles.textWeights[title] ?? 0) + 2));
 }
 
 /** How much of the headings above each passage the comment's own text says. */

@@ -34,6 +34,8 @@ interface Asked {
   readonly ideas: readonly IdeaFound[];
   /** By place in the question's words: how many ideas the word there stands for by itself. */
   readonly senses: ReadonlyMap<number, number>;
+  /** Of pairs of words that were looked at, whether they are near. */
+  readonly near: Map<string, boolean>;
 }
 
 function askedBy(question: Question): Asked {
@@ -42,7 +44,7 @@ function askedBy(question: Question): Asked {
   const senses = new Map<number, number>();
   for (const { at, words: length } of ideas) if (length === 1) senses.set(at, (senses.get(at) ?? 0) + 1);
   return {
-    question, ideas, senses, light: new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem)),
+    question, ideas, senses, near: new Map(), light: new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem)),
     pairs: new Set(words.flatMap((word, at) => { const next = words[at + 1]; return next !== undefined && follows(word, next) ? [`${word.stem} ${next.stem}`] : []; })),
   };
 }
@@ -88,7 +90,7 @@ function sharedWords(index: FilingIndex, { question, pairs, light }: Asked, writ
 }
 
 /** What stands in the passage for words of the comment that it does not have: `"lawsuit" for "sued"`. Only what a reader would take for the same, unless `loosely`. */
-function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt }: Asked, words: readonly Word[], loosely: boolean): string[] {
+function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt, near }: Asked, words: readonly Word[], loosely: boolean): string[] {
   const holders = (idea: number): number => holdersOf(index, ideaTerm(idea));
   const stems = new Set(words.filter((word) => word.telling).map(({ stem }) => stem));
   const plain = (list: readonly Word[], at: number, length: number): string => list.slice(at, at + length).map((word) => word.plain).join(' ');
@@ -98,11 +100,12 @@ function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt }: A
     if (word === undefined || (sizeOf(idea) > MOST_PHRASES && !loosely)) return false;
     return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || stems.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !stems.has(word.stem));
   });
-  const found = ideasIn(words).filter(({ idea, at, words: length }) => holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
+  const wanted = new Set(sure.map(({ idea }) => idea));
+  const found = ideasIn(words).filter(({ idea, at, words: length }) => wanted.has(idea) && holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
   const byIdea = Map.groupBy(found, ({ idea }) => idea);
   const linked = sure.flatMap(({ idea, at, words: length }) => (byIdea.get(idea) ?? []).map((other) => ({
     idea, from: plain(question.words, at, length), to: plain(words, other.at, other.words), long: length + other.words, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
-  }))).filter(({ from, to }) => !alike(from, to) && !/\d/.test(from + to) && nearEnough(index, from, to));
+  }))).filter(({ from, to }) => !alike(from, to) && !/\d/.test(from + to) && nearEnough(index, near, from, to));
   const links = new Map<string, Set<number>>();
   for (const { idea, from, to } of linked) links.set(`${from}>${to}`, (links.get(`${from}>${to}`) ?? new Set()).add(idea));
   // Two single words may meet in one of many meanings: only a narrow idea, or a second one, tells that it is the meant one.
@@ -114,10 +117,12 @@ function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt }: A
 }
 
 /** False where word vectors say that the two have little to do with each other: the idea of the lexicon was another one. */
-function nearEnough({ vectors }: FilingIndex, from: string, to: string): boolean {
+function nearEnough({ vectors }: FilingIndex, met: Map<string, boolean>, from: string, to: string): boolean {
   if (vectors === null) return true;
-  const mean = (text: string): Float32Array => meanOf(wordsOf(text), vectors, ({ plain }) => vectors.rarity(plain));
-  return dot(mean(from), mean(to)) >= NEAR;
+  const mean = (text: string): Float64Array => meanOf(wordsOf(text), vectors, ({ plain }) => vectors.rarity(plain));
+  const known = met.get(`${from}>${to}`) ?? dot(mean(from), mean(to)) >= NEAR;
+  met.set(`${from}>${to}`, known);
+  return known;
 }
 
 /** True for forms of one word: "concluded", "conclusion". */

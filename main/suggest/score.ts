@@ -29,14 +29,15 @@ export interface Evidence {
   readonly note: number;
   /** Words and what means the same, among the passages of the named page or, where none is named, section: a share of the best there. */
   readonly local: number;
-  /** Nearness in the space of words that keep company in this filing. */
-  readonly latent: number;
   /** Nearness in meaning of the comment to the passage, and to the nearest one or two sentences of it. */
   readonly meaning: number;
   readonly stretch: number;
   /** -1..1.5; tables, covers, boilerplate, lists of exhibits are seldom what a comment is about, unless it asks for exhibits. */
   readonly unlikely: number;
 }
+
+/** For every passage, in reading order. */
+export type Weighed = Readonly<Record<keyof Evidence, Float64Array>>;
 
 /** What a named page is worth where the named item is elsewhere: the letter then counts the pages of another copy. */
 const OTHER_COPY = 0.3;
@@ -72,31 +73,42 @@ function trustInPages(passages: readonly IndexedPassage[], question: Question, n
   return highest(headings, () => true) >= VERY_HEADING && highest(headings, onPage) < OTHER_HEADING ? OTHER_COPY : 1;
 }
 
-/** Evidence for every passage, in reading order. */
-export function weigh(index: FilingIndex, question: Question): Evidence[] {
+/** Of several values for every passage the highest. */
+const highestOf = (lists: readonly Float64Array[], count: number): Float64Array => {
+  const best = new Float64Array(count);
+  for (const list of lists) for (const [at, value] of list.entries()) if (value > (best[at] ?? 0)) best[at] = value;
+  return best;
+};
+
+export function weigh(index: FilingIndex, question: Question): Weighed {
   const { passages } = index;
+  const ofEach = (value: (passage: IndexedPassage) => number): Float64Array => Float64Array.from(passages, value);
   const either = matchUnits(index, question.units, true);
-  const [match, covered] = [scaled(either.match), either.covered];
-  const words = scaled(matchUnits(index, question.units, false).match);
-  const headings = headingEvidence(index, question);
-  const topic = topics(index, question);
+  const [match, words] = [scaled(either.match), scaled(matchUnits(index, question.units, false).match)];
+  const heading = headingEvidence(index, question);
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
-  const trust = trustInPages(passages, question, named, headings);
-  const local = amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), passages.map(({ pageIndex }) => trust === 1 && named.has(pageIndex)), headings);
-  const latent = index.latent.near(question.terms);
-  const near = index.meanings === null || index.vectors === null ? [] : nearness(question, index.meanings, index.vectors);
-  const spelled = namedShares(index, question.names);
-  const quotes = question.quotes.map((quote) => quotedShares(index, quote));
-  return passages.map((passage, at): Evidence => {
-    const note = passage.note ?? '';
-    return {
-      match: match[at] ?? 0, words: words[at] ?? 0, covered: covered[at] ?? 0, heading: headings[at] ?? 0, topic: topic[at] ?? 0,
-      quoted: quotes.reduce((best, shares) => Math.max(best, shares[at] ?? 0), 0),
-      page: trust * (named.has(passage.pageIndex) ? 1 : named.has(passage.pageIndex - 1) ? 0.4 : named.has(passage.pageIndex + 1) ? 0.15 : 0),
-      item: passage.item !== null && question.items.has(bareItem(passage.item.item)) ? 1 : 0,
-      note: question.notes.has(note) ? 1 : question.mentionedNotes.has(note) ? 0.4 : 0,
-      local: local[at] ?? 0, latent: latent[at] ?? 0, meaning: near[at]?.whole ?? 0, stretch: near[at]?.stretch ?? 0,
-      named: spelled[at] ?? 0, unlikely: unlikelihood(passage.unlikely, question.aboutExhibits),
-    };
-  });
+  const trust = trustInPages(passages, question, named, heading);
+  const onPage = passages.map(({ pageIndex }) => trust === 1 && named.has(pageIndex));
+  const none = new Float64Array(passages.length);
+  const near = index.meanings === null || index.vectors === null ? { whole: none, stretch: none } : nearness(question, index.meanings, index.vectors);
+  return {
+    match, words, covered: either.covered, heading, topic: topics(index, question),
+    quoted: highestOf(question.quotes.map((quote) => quotedShares(index, quote)), passages.length),
+    named: namedShares(index, question.names),
+    page: ofEach(({ pageIndex }) => trust * (named.has(pageIndex) ? 1 : named.has(pageIndex - 1) ? 0.4 : named.has(pageIndex + 1) ? 0.15 : 0)),
+    item: ofEach(({ item }) => (item !== null && question.items.has(bareItem(item.item)) ? 1 : 0)),
+    note: ofEach(({ note }) => (question.notes.has(note ?? '') ? 1 : question.mentionedNotes.has(note ?? '') ? 0.4 : 0)),
+    local: amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), onPage, heading),
+    meaning: near.whole, stretch: near.stretch,
+    unlikely: ofEach((passage) => unlikelihood(passage.unlikely, question.aboutExhibits)),
+  };
+}
+
+/** What speaks for one passage. */
+export function evidenceAt(weighed: Weighed, passage: number): Evidence {
+  const at = (key: keyof Evidence): number => weighed[key][passage] ?? 0;
+  return {
+    match: at('match'), words: at('words'), covered: at('covered'), heading: at('heading'), topic: at('topic'), quoted: at('quoted'), named: at('named'), page: at('page'), item: at('item'),
+    note: at('note'), local: at('local'), meaning: at('meaning'), stretch: at('stretch'), unlikely: at('unlikely'),
+  };
 }

@@ -7,7 +7,7 @@ import { indexFiling, type FilingIndex } from './filing-index.ts';
 import type { AskingComment, CommentSuggestions, ReviewedFiling, Suggested } from './model.ts';
 import { questionOf } from './question.ts';
 import { reasonsFor } from './reasons.ts';
-import { weigh, type Evidence } from './score.ts';
+import { evidenceAt, weigh, type Evidence, type Weighed } from './score.ts';
 import { among, spread } from './spread.ts';
 import type { WordVectors } from './vectors/word-vectors.ts';
 
@@ -15,7 +15,7 @@ import type { WordVectors } from './vectors/word-vectors.ts';
 export type Weights = Record<Exclude<keyof Evidence, 'words'>, number>;
 
 /** Found with main/scripts/suggest-eval/tune.ts over the evaluation sets, rounded to what two of their halves agree on. */
-export const WEIGHTS: Weights = { match: 1, covered: 0.5, heading: 0.7, topic: 0.4, quoted: 2, page: 1, item: 0.5, note: 0.5, local: 0.6, named: 0.7, latent: 0.3, meaning: 1, stretch: 1, unlikely: -0.5 };
+export const WEIGHTS: Weights = { match: 1, covered: 0.5, heading: 0.7, topic: 0.4, quoted: 2, page: 1, item: 0.5, note: 0.5, local: 0.6, named: 0.7, meaning: 1, stretch: 1, unlikely: -0.5 };
 /** What a passage loses for each one ahead of it that stands beside it in the same section. */
 const BESIDE = 0.05;
 /** Value below which a passage has only its language in common with the comment; what was right in the evaluation had 1.7 and more. */
@@ -30,9 +30,14 @@ export interface Ranked {
 }
 
 /** Best first; neighbours of what is ahead stand back a little, so that the first few are different places. */
-export function rank(index: FilingIndex, evidence: readonly Evidence[], weights: Weights, top: number, beside = BESIDE): Ranked[] {
-  const values = evidence.map((one) => (Object.keys(weights) as (keyof Weights)[]).reduce((sum, key) => sum + weights[key] * one[key], 0));
-  const order = values.map((value, passage) => ({ value, passage })).sort((a, b) => b.value - a.value).slice(0, top * 4);
+export function rank(index: FilingIndex, evidence: Weighed, weights: Weights, top: number, beside = BESIDE): Ranked[] {
+  const values = new Float64Array(index.passages.length);
+  for (const key of Object.keys(weights) as (keyof Weights)[]) {
+    const [weight, own] = [weights[key], evidence[key]];
+    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) + weight * (own[at] ?? 0);
+  }
+  const least = values.toSorted().at(-top * 4) ?? -Infinity;
+  const order = [...values.entries()].filter(([, value]) => value >= least).map(([passage, value]) => ({ value, passage })).sort((a, b) => b.value - a.value).slice(0, top * 4);
   const chosen: Ranked[] = [];
   while (order.length > 0 && chosen.length < top) {
     let best = 0;
@@ -58,10 +63,10 @@ export function suggest(comments: readonly AskingComment[], filing: ReviewedFili
     const evidence = weigh(index, question);
     const reasons = reasonsFor(index, question);
     const suggestions = spread(index, question, rank(index, evidence, WEIGHTS, among(question, top)), top).flatMap(({ passage: number, value }): Suggested[] => {
-      const [passage, own] = [index.passages[number], evidence[number]];
-      if (passage === undefined || own === undefined || value < FLOOR) return [];
+      const passage = index.passages[number];
+      if (passage === undefined || value < FLOOR) return [];
       const { pageIndex, pageLabel, start, end, text } = passage;
-      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / SCORE_SCALE))) / 1000, reasons: reasons(number, own) }];
+      return [{ pageIndex, pageLabel, start, end, exact: text, score: Math.round(1000 * (1 - Math.exp(-value / SCORE_SCALE))) / 1000, reasons: reasons(number, evidenceAt(evidence, number)) }];
     });
     return { number: comment.number, suggestions };
   });

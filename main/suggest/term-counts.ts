@@ -23,7 +23,8 @@ export interface TermCounts {
 /** The telling stems of a text and the ideas that it names. */
 export function countTerms(passages: readonly (readonly Word[])[]): TermCounts {
   const numbers = new Map<string, number>();
-  const ideaNumbers: (number | undefined)[] = [];
+  const ideaNumbers: number[] = [];
+  const stemNumbers: number[] = [];
   const times: number[] = [];
   const others: number[] = [];
   const counts: number[] = [];
@@ -42,7 +43,7 @@ export function countTerms(passages: readonly (readonly Word[])[]): TermCounts {
   const countIdea = (idea: number): void => count(ideaNumbers[idea] ??= numberOf(ideaTerm(idea)));
   for (const [row, words] of passages.entries()) {
     let length = 0;
-    for (const { stem, telling } of words) if (telling) { count(numberOf(stem)); length += 1; }
+    for (const { number, stem, telling } of words) if (telling) { count(stemNumbers[number] ??= numberOf(stem)); length += 1; }
     eachIdea(words, countIdea);
     for (let at = counts.length; at < others.length; at += 1) {
       const number = others[at] ?? 0;

@@ -1,4 +1,5 @@
 /** The headings of a filing, each once however many passages stand under it. */
+import { isIdea } from './ideas.ts';
 import type { Passage } from './passages.ts';
 import { termsOf } from './term-counts.ts';
 
@@ -11,13 +12,23 @@ export interface TitleAbove {
 export interface Titles {
   /** By number of the title: its telling stems, and their ideas. */
   readonly terms: readonly ReadonlySet<string>[];
+  /** By term the titles that have it. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** By number of the title, what all its terms weigh: beside a heading of the comment, and beside its text. */
+  readonly headingWeights: Float64Array;
+  readonly textWeights: Float64Array;
   /** For every passage the titles above it, outermost first, without the item's. */
   readonly above: readonly (readonly TitleAbove[])[];
   /** For every passage its item's title. */
   readonly items: readonly (number | null)[];
 }
 
-export function titlesOf(passages: readonly Passage[]): Titles {
+/** What a term weighs where two headings are compared; the rarest words tell most, ideas less. */
+export const headingWeight = (term: string, rarity: number): number => rarity * (isIdea(term) ? 0.35 : 1) + 0.1;
+/** What it weighs where the comment's text is compared with a heading. */
+export const textWeight = (term: string, rarity: number): number => rarity * (isIdea(term) ? 0.6 : 1);
+
+export function titlesOf(passages: readonly Passage[], rarity: (term: string) => number): Titles {
   const numbers = new Map<string, number>();
   const terms: ReadonlySet<string>[] = [];
   const numberOf = (title: string): number => {
@@ -30,5 +41,18 @@ export function titlesOf(passages: readonly Passage[]): Titles {
     open = headings.map((heading, depth) => (open[depth]?.heading === heading ? open[depth] : { heading, from: at }));
     return headings.map(({ title }, depth) => ({ title: numberOf(title), back: at - (open[depth]?.from ?? at) }));
   });
-  return { terms, above, items: passages.map(({ item }) => (item === null ? null : numberOf(item.title))) };
+  const items = passages.map(({ item }) => (item === null ? null : numberOf(item.title)));
+  const holders = new Map<string, number[]>();
+  const headingWeights = new Float64Array(terms.length);
+  const textWeights = new Float64Array(terms.length);
+  for (const [title, own] of terms.entries()) {
+    for (const term of own) {
+      const held = holders.get(term);
+      if (held === undefined) holders.set(term, [title]);
+      else held.push(title);
+      headingWeights[title] = (headingWeights[title] ?? 0) + headingWeight(term, rarity(term));
+      textWeights[title] = (textWeights[title] ?? 0) + textWeight(term, rarity(term));
+    }
+  }
+  return { terms, holders, headingWeights, textWeights, above, items };
 }

@@ -26,9 +26,6 @@ const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
   ['ings', ''], ['ing', ''], ['edly', ''], ['ers', ''], ['ors', ''], ['ally', ''], ['als', ''], ['al', ''], ['ies', 'y'], ['ied', 'y'], ['ed', ''], ['er', ''], ['or', ''], ['es', ''], ['ly', ''], ['s', ''],
 ];
 const SHORTEST_STEM = 4;
-/** Words kept in mind by a thread that lives long. */
-const MOST_KEPT = 200_000;
-const stems = new Map<string, string>();
 
 function cut(word: string): string {
   if (word.length <= SHORTEST_STEM || /\d/.test(word)) return word.length === SHORTEST_STEM && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
@@ -42,11 +39,7 @@ function cut(word: string): string {
 
 /** A rough stem, the same for a word's forms: "impairments", "impaired", "impair" are "impair". */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = cut(word).replace(/(\p{L})\1$/u, '$1').replace(/(?<=\p{L}{3})[ei]$/u, '').replace(/(?<=\p{L}{3})y$/u, 'i');
-  if (stems.size < MOST_KEPT) stems.set(word, stem);
-  return stem;
+  return cut(word).replace(/(\p{L})\1$/u, '$1').replace(/(?<=\p{L}{3})[ei]$/u, '').replace(/(?<=\p{L}{3})y$/u, 'i');
 }
 
 export interface Word {
@@ -57,16 +50,18 @@ export interface Word {
   readonly light: boolean;
   /** As written, lower case. */
   readonly plain: string;
+  /** The same for the same `plain`, from 0 up. */
+  readonly number: number;
 }
 
-/** A filing says the same few thousand words again and again: each is made once. */
+/** A filing says the same few thousand words again and again: each is made once in a thread, which lives for one job. */
 const met = new Map<string, Word>();
 
 function wordOf(plain: string): Word {
   const known = met.get(plain);
   if (known !== undefined) return known;
-  const word = { plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && plain.length > 1 && !/^\d{1,2}$/.test(plain) };
-  if (met.size < MOST_KEPT) met.set(plain, word);
+  const word = { plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && plain.length > 1 && !/^\d{1,2}$/.test(plain), number: met.size };
+  met.set(plain, word);
   return word;
 }
 

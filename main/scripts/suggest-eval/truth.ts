@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import type { AskingComment, ReviewedFiling, Suggested } from '../../suggest/model.ts';
 
+/** The sets of comments; the first two share a file. */
+export const HALVES = ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6'] as const;
+
 export const KINDS = ['heading and page', 'heading only', 'quoted words', 'paraphrase only'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Pair {
   /** Below the corpus folder. */
   readonly file: string;
-  readonly half: 'tune' | 'held' | 'fresh' | 'last' | 'fresh2' | 'fresh3' | 'fresh4' | 'fresh5' | 'fresh6';
+  readonly half: (typeof HALVES)[number];
   readonly kind: Kind;
   readonly headings: readonly string[];
   readonly text: string;
@@ -24,7 +27,9 @@ export interface Place {
   readonly end: number;
 }
 
-export const readPairs = (): Pair[] => ['pairs.json', 'fresh-pairs.json', 'last-pairs.json', 'fresh2-pairs.json', 'fresh3-pairs.json', 'fresh4-pairs.json', 'fresh5-pairs.json', 'fresh6-pairs.json'].flatMap((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Pair[]);
+const fileOf = (half: Pair['half']): string => (half === 'tune' || half === 'held' ? 'pairs.json' : `${half}-pairs.json`);
+
+export const readPairs = (): Pair[] => [...new Set(HALVES.map(fileOf))].flatMap((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Pair[]);
 
 export const askingOf = (pair: Pair): AskingComment => ({ number: '1', headings: pair.headings, text: pair.text, paragraphs: [pair.text], pages: pair.pages, items: pair.items });
 

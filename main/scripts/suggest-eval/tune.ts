@@ -4,18 +4,18 @@
  */
 import { indexFiling, type FilingIndex } from '../../suggest/filing-index.ts';
 import { questionOf } from '../../suggest/question.ts';
-import { weigh, type Evidence } from '../../suggest/score.ts';
+import { weigh, type Weighed } from '../../suggest/score.ts';
 import { rank, WEIGHTS, type Weights } from '../../suggest/suggest.ts';
 import { installedWordVectors } from '../../suggest/vectors/installed.ts';
 import { readFiling } from './filings.ts';
-import { askingOf, lands, placesOf, readPairs } from './truth.ts';
+import { askingOf, HALVES, lands, placesOf, readPairs } from './truth.ts';
 
 const [corpus = '', cache = '', ...rest] = process.argv.slice(2);
 const named = rest.filter((word) => !word.startsWith('--'));
 const halves = new Set(named.length === 0 ? ['tune'] : named);
 const vectors = installedWordVectors();
 const indexes = new Map<string, FilingIndex>();
-const cases: { readonly half: string; readonly kind: string; readonly index: FilingIndex; readonly evidence: readonly Evidence[]; readonly right: ReadonlySet<number> }[] = [];
+const cases: { readonly half: string; readonly kind: string; readonly index: FilingIndex; readonly evidence: Weighed; readonly right: ReadonlySet<number> }[] = [];
 for (const pair of readPairs()) {
   const filing = await readFiling(corpus, pair.file, cache);
   const index = indexes.get(pair.file) ?? indexFiling(filing, vectors);
@@ -41,7 +41,7 @@ function worth(weights: Weights, beside: number, chosen: ReadonlySet<string>): {
 let weights: Weights = { ...WEIGHTS };
 let beside = 0.05;
 let best = worth(weights, beside, halves).value;
-const show = (): void => console.log(JSON.stringify({ weights, beside }), ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6'].map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
+const show = (): void => console.log(JSON.stringify({ weights, beside }), HALVES.map((half) => `${half} ${worth(weights, beside, new Set([half])).at3.toFixed(3)} (${worth(weights, beside, new Set([half])).value.toFixed(3)})`).join(' '));
 show();
 if (rest.includes('--show')) process.exit(0);
 for (let round = 0; round < 3; round += 1) {

@@ -36,7 +36,7 @@ export function spreadOut(vectors: readonly Float64Array[]): void {
   for (const vector of vectors) takeOff(vector, mean, 1);
   for (let number = 0; number < SHARED_DIRECTIONS; number += 1) {
     const covariance = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
-    for (const vector of vectors.slice(0, SAMPLE)) for (let at = 0; at < dimensions; at += 1) takeOff(covariance[at] ?? mean, vector, -(vector[at] ?? 0));
+    for (const vector of vectors.slice(0, SAMPLE)) for (const [at, row] of covariance.entries()) takeOff(row, vector, -(vector[at] ?? 0));
     const direction = strongest(covariance);
     for (const vector of vectors) takeOff(vector, direction, dot(vector, direction));
   }

@@ -10,8 +10,8 @@ const MOST = 127;
 
 export interface WordVectors {
   readonly dimensions: number;
-  /** Of length one; null for a word that is not known. */
-  of(word: string): Float32Array | null;
+  /** Adds the word's vector, made `weight` long; nothing for a word that is not known. */
+  add(word: string, weight: number, sum: Float64Array): void;
   /** 0 for the most frequent words of English, 1 for rare and unknown ones. */
   rarity(word: string): number;
 }
@@ -28,15 +28,16 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   if (decoder.decode(bytes.subarray(0, 4)) !== MARK || bytes.byteLength !== HEADER + listBytes + count * dimensions) throw new Error('This is no file of word vectors, or it is cut off.');
   const places = new Map(decoder.decode(bytes.subarray(HEADER, HEADER + listBytes)).split('\n').map((word, at) => [word, at]));
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER + listBytes, count * dimensions);
-  const met = new Map<string, Float32Array>();
+  const scales = new Float64Array(count);
   return {
     dimensions,
-    of(word) {
+    add(word, weight, sum) {
       const place = places.get(word);
-      if (place === undefined) return null;
-      const known = met.get(word) ?? unit(Float32Array.from(rows.subarray(place * dimensions, (place + 1) * dimensions)));
-      met.set(word, known);
-      return known;
+      if (place === undefined) return;
+      const row = rows.subarray(place * dimensions, (place + 1) * dimensions);
+      const scale = scales[place] || inverseLength(row);
+      scales[place] = scale;
+      for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + weight * scale * (row[at] ?? 0);
     },
     rarity: (word) => Math.min(1, Math.log(1 + (places.get(word) ?? RARE) / USUAL) / Math.log(1 + RARE / USUAL)),
   };
@@ -58,17 +59,14 @@ export function writeWordVectors(words: readonly string[], vectors: readonly Flo
   return bytes;
 }
 
-/** Made one long, in place; a vector of zeros stays as it is. */
-export function unit(vector: Float32Array): Float32Array {
+/** 0 for a vector of zeros. */
+export function inverseLength(vector: Float64Array | Int8Array): number {
   let squares = 0;
   for (const value of vector) squares += value * value;
-  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) * scale;
-  return vector;
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }
 
-/** Of two vectors of length one it is the cosine. */
-export function dot(one: Float32Array, other: Float32Array): number {
+export function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
