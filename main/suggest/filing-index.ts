@@ -1,7 +1,7 @@
 /** Passages of one filing with the counts that ranking needs. */
 import type { ReviewedFiling } from './model.ts';
 import { dragOf } from './match-words.ts';
-import { meaningOf, sentencesOf, type Meaning } from './meaning.ts';
+import { meaningsOf, sentencesOf, type Meanings } from './meaning.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
 import { titlesOf, type Titles } from './titles.ts';
@@ -23,8 +23,8 @@ export interface FilingIndex {
   /** See `dragOf`, by passage. */
   readonly drag: Float64Array;
   readonly titles: Titles;
-  /** What each passage is about, in order; null where no word vectors are installed. */
-  readonly meanings: readonly Meaning[] | null;
+  /** What the passages are about; null where no word vectors are installed. */
+  readonly meanings: Meanings | null;
   readonly vectors: WordVectors | null;
 }
 
@@ -38,7 +38,7 @@ export function indexFiling(filing: ReviewedFiling, vectors: WordVectors | null)
   const most = Math.log(1 + passages.length);
   const weights: number[] = [];
   const weigh = ({ number, stem }: Word): number => weights[number] ??= rarityOf(index, stem) / most;
-  const meanings = vectors === null ? null : sentences.map((own) => meaningOf(own, vectors, weigh));
+  const meanings = vectors === null ? null : meaningsOf(sentences, vectors, weigh);
   return { ...index, drag: dragOf(counts.lengths), titles: titlesOf(passages, (term) => rarityOf(index, term)), meanings, vectors };
 }
 

@@ -24,15 +24,17 @@ const LONGEST_HEADING = 130;
 const SMALL = new Set('a an and as at by for from in into of on or our the their to under upon with within vs versus our its & not'.split(' '));
 const BULLET = /^(?:[•●▪■◦○·*▶–—-]|o(?=\s+[A-Z])|\(?[ivx]{1,4}\)|\([a-z]\))\s+\S/;
 
-function rawLines(page: DocumentPage): RawLine[] {
-  const found = [...page.text.matchAll(/[^\n]+/g)].flatMap((match) => {
-    const text = match[0].trim();
-    const start = match.index + match[0].indexOf(text);
-    return text === '' ? [] : [{ start, end: start + text.length, text }];
-  });
+function rawLines({ pageIndex, pageLabel, text: page }: DocumentPage): RawLine[] {
+  const found: { readonly start: number; readonly text: string }[] = [];
+  let from = 0;
+  for (const written of page.split('\n')) {
+    const text = written.trim();
+    if (text !== '') found.push({ start: from + written.indexOf(text), text });
+    from += written.length + 1;
+  }
   const lengths = found.filter(({ text }) => /\p{Ll}{2}/u.test(text)).map(({ text }) => text.length).sort((a, b) => a - b);
   const width = Math.max(SHORTEST_WIDTH, lengths[Math.floor(lengths.length * 0.9)] ?? 0);
-  return found.map((line) => ({ ...line, pageIndex: page.pageIndex, pageLabel: page.pageLabel, width }));
+  return found.map(({ start, text }) => ({ start, end: start + text.length, text, pageIndex, pageLabel, width }));
 }
 
 /** "a.", "(iv)", "12)" before a heading or a point of a list. */
@@ -50,11 +52,14 @@ function runningHeads(pages: readonly (readonly RawLine[])[]): Set<string> {
   return new Set([...counts].filter(([key, count]) => count >= 5 && !/^(?:item|note) #/.test(key)).map(([key]) => key));
 }
 
+const FIGURES = /(?<!\S)(?:[$(]*[\d.,]+[)%]*|[$%—–-]+|\(?\d{4}\)?)(?!\S)/g;
+
 function isTable(text: string): boolean {
   if (/^[-=_.\s]+$/.test(text) || /[-=_]{6,}|(?:\. ?){6,}|<[A-Z]>/.test(text)) return true;
-  const tokens = text.split(/\s+/);
-  const figures = tokens.filter((token) => /^[$(]*[\d.,]+[)%]*$|^[$%—–-]+$|^\(?\d{4}\)?$/.test(token)).length;
-  return (figures >= 2 && figures >= tokens.length * 0.35) || (tokens.length <= 2 && figures === tokens.length);
+  const figures = text.match(FIGURES)?.length ?? 0;
+  if (figures === 0) return false;
+  const tokens = text.split(/\s+/).length;
+  return (figures >= 2 && figures >= tokens * 0.35) || (tokens <= 2 && figures === tokens);
 }
 
 /** As a heading is written: capitals, or capitals at the beginnings of its weighty words. */
@@ -71,7 +76,7 @@ export function writtenAsHeading(line: string): boolean {
 
 /** "Goodwill and other intangibles": few words, a capital, no full stop, between a finished paragraph and a new one. */
 function standsAlone(line: RawLine, before: RawLine | undefined, after: RawLine | undefined): boolean {
-  if (!/^[\p{Lu}\d(]/u.test(line.text) || /[.,;:]$/.test(line.text) || line.text.length > line.width * 0.7 || line.text.split(/\s+/).length > 10) return false;
+  if (line.text.length > line.width * 0.7 || !/^[\p{Lu}\d(]/u.test(line.text) || /[.,;:]$/.test(line.text) || line.text.split(/\s+/).length > 10) return false;
   const finished = before === undefined || /[.:?!)”"]$/.test(before.text) || writtenAsHeading(before.text) || isTable(before.text);
   return finished && after !== undefined && /^[\p{Lu}“"(]/u.test(after.text) && after.text.length > line.width * 0.6;
 }
@@ -88,8 +93,8 @@ function kindOf(line: RawLine, before: RawLine | undefined, after: RawLine | und
   if (BULLET.test(text)) return 'bullet';
   if (/^(?:item|note)\s+\d/i.test(text) && writtenAsHeading(text)) return 'heading';
   const short = text.length < line.width * 0.85 || /^[^\p{Ll}]+$/u.test(text);
-  const wraps = before !== undefined && !/[.:;?!)”"]$/.test(before.text) && before.text.length > line.width * 0.85 && !writtenAsHeading(before.text);
-  if (short && !wraps && writtenAsHeading(text)) return 'heading';
+  const wraps = (): boolean => before !== undefined && !/[.:;?!)”"]$/.test(before.text) && before.text.length > line.width * 0.85 && !writtenAsHeading(before.text);
+  if (short && writtenAsHeading(text) && !wraps()) return 'heading';
   return standsAlone(line, before, after) ? 'heading' : 'prose';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, nearness, sentencesOf } from './meaning.ts';
+import { meaningsOf, nearness, sentencesOf, type Meanings } from './meaning.ts';
 import { installedWordVectors } from './vectors/installed.ts';
 import type { WordVectors } from './vectors/word-vectors.ts';
 import { wordsOf } from './words.ts';
@@ -10,7 +10,8 @@ const PASSAGES = [
   'Our veterinary clinics treat dogs, cats and horses. Most of the doctors there work for us under contracts of three years.',
   'The notes bear interest at 6% and mature in June. We may redeem them at any time at a premium, and the holders may convert them into shares.',
 ];
-const meanings = PASSAGES.map((text) => meaningOf(sentencesOf(text).map(wordsOf), vectors, () => 1));
+const meaningsOfTexts = (texts: readonly string[]): Meanings => meaningsOf(texts.map((text) => sentencesOf(text).map(wordsOf)), vectors, () => 1);
+const meanings = meaningsOfTexts(PASSAGES);
 const nearest = (text: string): number => {
   const { stretch } = nearness({ titleWords: [], words: wordsOf(text) }, meanings, vectors);
   return stretch.indexOf(Math.max(...stretch));
@@ -26,7 +27,7 @@ describe('nearness in meaning', () => {
   });
 
   test('one sentence of a long passage is enough', () => {
-    const { whole: [whole = 1], stretch: [stretch] } = nearness({ titleWords: [], words: wordsOf('Tell us about the physicians whom your animal hospitals employ.') }, [meaningOf(sentencesOf(PASSAGES.join(' ')).map(wordsOf), vectors, () => 1)], vectors);
+    const { whole: [whole = 1], stretch: [stretch] } = nearness({ titleWords: [], words: wordsOf('Tell us about the physicians whom your animal hospitals employ.') }, meaningsOfTexts([PASSAGES.join(' ')]), vectors);
     expect(stretch).toBeGreaterThan(whole + 0.05);
   });
 

@@ -79,7 +79,8 @@ function sharedRuns(pairs: ReadonlySet<string>, written: readonly Word[]): { rea
 
 /** The passage's own spelling of its rarest shared words, those that stand together first; what `told` says already is left out. */
 function sharedWords(index: FilingIndex, { question, pairs, light }: Asked, written: readonly Word[], told: ReadonlySet<string>): string[] {
-  const spelled = new Map([...written].reverse().filter((word) => word.telling).map(({ stem, plain }) => [stem, plain]));
+  const spelled = new Map<string, string>();
+  for (const { stem, plain, telling: tells } of written) if (tells && !spelled.has(stem)) spelled.set(stem, plain);
   const holders = (term: string): number => holdersOf(index, term);
   const news = (stem: string): boolean => !told.has(stem) && !light.has(stem);
   const runs = sharedRuns(pairs, written).filter(({ stems }) => stems.some(news))

@@ -5,7 +5,7 @@ import { dot, readWordVectors, writeWordVectors, type WordVectors } from './word
 
 function vectorOf(vectors: WordVectors, word: string): Float64Array {
   const sum = new Float64Array(vectors.dimensions);
-  vectors.add(word, 1, sum);
+  vectors.add(word, 1, sum, 0);
   return sum;
 }
 

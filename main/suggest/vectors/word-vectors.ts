@@ -10,8 +10,8 @@ const MOST = 127;
 
 export interface WordVectors {
   readonly dimensions: number;
-  /** Adds the word's vector, made `weight` long; nothing for a word that is not known. */
-  add(word: string, weight: number, sum: Float64Array): void;
+  /** Adds the word's vector, made `weight` long, to the sum that begins at `from`; nothing for a word that is not known. */
+  add(word: string, weight: number, sums: Float64Array, from: number): void;
   /** 0 for the most frequent words of English, 1 for rare and unknown ones. */
   rarity(word: string): number;
 }
@@ -31,13 +31,13 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const scales = new Float64Array(count);
   return {
     dimensions,
-    add(word, weight, sum) {
+    add(word, weight, sums, from) {
       const place = places.get(word);
       if (place === undefined) return;
-      const row = rows.subarray(place * dimensions, (place + 1) * dimensions);
-      const scale = scales[place] || inverseLength(row);
+      const row = place * dimensions;
+      const scale = scales[place] || inverseLength(rows.subarray(row, row + dimensions));
       scales[place] = scale;
-      for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + weight * scale * (row[at] ?? 0);
+      for (let at = 0; at < dimensions; at += 1) sums[from + at] = (sums[from + at] ?? 0) + weight * scale * (rows[row + at] ?? 0);
     },
     rarity: (word) => Math.min(1, Math.log(1 + (places.get(word) ?? RARE) / USUAL) / Math.log(1 + RARE / USUAL)),
   };
@@ -66,8 +66,12 @@ export function inverseLength(vector: Float64Array | Int8Array): number {
   return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }
 
-export function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
+/** Product of a vector and one that begins at `from`; two sums side by side, for one would wait for itself. */
+export function dot(one: Float64Array, others: Float64Array, from = 0): number {
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < one.length; at += 2) {
+    even += (one[at] ?? 0) * (others[from + at] ?? 0);
+    odd += (one[at + 1] ?? 0) * (others[from + at + 1] ?? 0);
+  }
+  return even + odd;
 }
