@@ -2,12 +2,8 @@
 import { rarityOf, type FilingIndex } from './filing-index.ts';
 import { quotedShares } from './match-spelled.ts';
 import type { AskedHeading, Question } from './question.ts';
-import { headingWeight, textWeight } from './titles.ts';
+import { faded, headingWeight, textWeight } from './titles.ts';
 
-/** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
-const FADE = 4;
-/** What is left of that claim `back` passages after the section's first, 1 to 0.55. */
-const faded = (back: number): number => 0.55 + 0.45 * Math.exp(-back / FADE);
 /** What the item's title counts beside the headings in it. */
 const ITEM_TITLE = 0.4;
 
@@ -50,7 +46,7 @@ export function headingEvidence(index: FilingIndex, { headings }: Question): Flo
     let [sum, most] = [0, 0];
     for (const [which, { weight, likeness }] of likes.entries()) {
       let best = (likeness[items[at] ?? -1] ?? 0) * ITEM_TITLE;
-      for (const { title, back } of titles) best = Math.max(best, (likeness[title] ?? 0) * faded(back));
+      for (const { title, claim } of titles) best = Math.max(best, (likeness[title] ?? 0) * claim);
       sum += best * weight;
       most = Math.max(most, spelled[which]?.get(at) ?? 0);
     }

@@ -1,6 +1,6 @@
 /** Why a passage is suggested, in words, strongest first. */
 import { holdersOf, type FilingIndex, type IndexedPassage } from './filing-index.ts';
-import { ideasIn, ideaTerm, isIdea, sizeOf, type IdeaFound } from './ideas.ts';
+import { eachIdea, ideasIn, ideaTerm, isIdea, sizeOf, type IdeaFound } from './ideas.ts';
 import { bareItem, type Question } from './question.ts';
 import { meanOf } from './meaning.ts';
 import type { Evidence } from './score.ts';
@@ -102,10 +102,15 @@ function otherWords(index: FilingIndex, { question, ideas, senses: sensesAt, nea
     return length > 1 ? !question.words.slice(at, at + length).every(({ stem, telling }) => !telling || stems.has(stem)) : (word.telling && !word.light && senses(at) <= MOST_SENSES && !stems.has(word.stem));
   });
   const wanted = new Set(sure.map(({ idea }) => idea));
-  const found = ideasIn(words).filter(({ idea, at, words: length }) => wanted.has(idea) && holders(idea) <= Math.max(3, index.passages.length * RARE) && (length > 1 || (words[at]?.light === false && words[at].telling)));
-  const byIdea = Map.groupBy(found, ({ idea }) => idea);
+  const byIdea = new Map<number, { readonly at: number; readonly length: number }[]>();
+  eachIdea(words, (idea, at, length) => {
+    if (!wanted.has(idea) || holders(idea) > Math.max(3, index.passages.length * RARE) || (length === 1 && (words[at]?.light !== false || !words[at].telling))) return;
+    const found = byIdea.get(idea);
+    if (found === undefined) byIdea.set(idea, [{ at, length }]);
+    else found.push({ at, length });
+  });
   const linked = sure.flatMap(({ idea, at, words: length }) => (byIdea.get(idea) ?? []).map((other) => ({
-    idea, from: plain(question.words, at, length), to: plain(words, other.at, other.words), long: length + other.words, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
+    idea, from: plain(question.words, at, length), to: plain(words, other.at, other.length), long: length + other.length, few: sizeOf(idea) <= FEW_PHRASES && senses(at) <= FEW_SENSES,
   }))).filter(({ from, to }) => !alike(from, to) && !/\d/.test(from + to) && nearEnough(index, near, from, to));
   const links = new Map<string, Set<number>>();
   for (const { idea, from, to } of linked) links.set(`${from}>${to}`, (links.get(`${from}>${to}`) ?? new Set()).add(idea));

@@ -1,4 +1,5 @@
 /** How well each passage of a filing fits a comment, told apart by what speaks for it. */
+import type { ItemHeading } from '../../db/model.ts';
 import type { FilingIndex, IndexedPassage } from './filing-index.ts';
 import { headingEvidence, topics } from './match-headings.ts';
 import { namedShares, quotedShares } from './match-spelled.ts';
@@ -66,8 +67,8 @@ function amongNamed(match: Float64Array, onPage: readonly boolean[], headings: F
 }
 
 /** How far the named pages can be trusted: little where the filing has the named item, or the very heading, but on none of them; the letter then counts the pages of another copy, or of another year. */
-function trustInPages(passages: readonly IndexedPassage[], question: Question, named: ReadonlySet<number>, headings: Float64Array): number {
-  const inItem = passages.filter(({ item }) => item !== null && question.items.has(bareItem(item.item)));
+function trustInPages(passages: readonly IndexedPassage[], items: ReadonlySet<ItemHeading>, named: ReadonlySet<number>, headings: Float64Array): number {
+  const inItem = passages.filter(({ item }) => item !== null && items.has(item));
   if (inItem.length > 0 && !inItem.some(({ pageIndex }) => named.has(pageIndex))) return OTHER_COPY;
   const onPage = (at: number): boolean => named.has(passages[at]?.pageIndex ?? -1);
   return highest(headings, () => true) >= VERY_HEADING && highest(headings, onPage) < OTHER_HEADING ? OTHER_COPY : 1;
@@ -82,12 +83,17 @@ const highestOf = (lists: readonly Float64Array[], count: number): Float64Array 
 
 export function weigh(index: FilingIndex, question: Question): Weighed {
   const { passages } = index;
-  const ofEach = (value: (passage: IndexedPassage) => number): Float64Array => Float64Array.from(passages, value);
+  const ofEach = (value: (passage: IndexedPassage) => number): Float64Array => {
+    const values = new Float64Array(passages.length);
+    for (let at = 0; at < passages.length; at += 1) { const passage = passages[at]; if (passage !== undefined) values[at] = value(passage); }
+    return values;
+  };
   const either = matchUnits(index, question.units, true);
   const [match, words] = [scaled(either.match), scaled(matchUnits(index, question.units, false).match)];
   const heading = headingEvidence(index, question);
   const named = new Set(index.filing.pages.filter(({ pageLabel }) => question.pages.has(pageLabel.toUpperCase())).map(({ pageIndex }) => pageIndex));
-  const trust = trustInPages(passages, question, named, heading);
+  const items = new Set(index.filing.items.filter(({ item }) => question.items.has(bareItem(item))));
+  const trust = trustInPages(passages, items, named, heading);
   const onPage = passages.map(({ pageIndex }) => trust === 1 && named.has(pageIndex));
   const none = new Float64Array(passages.length);
   const near = index.meanings === null || index.vectors === null ? { whole: none, stretch: none } : nearness(question, index.meanings, index.vectors);
@@ -96,7 +102,7 @@ export function weigh(index: FilingIndex, question: Question): Weighed {
     quoted: highestOf(question.quotes.map((quote) => quotedShares(index, quote)), passages.length),
     named: namedShares(index, question.names),
     page: ofEach(({ pageIndex }) => trust * (named.has(pageIndex) ? 1 : named.has(pageIndex - 1) ? 0.4 : named.has(pageIndex + 1) ? 0.15 : 0)),
-    item: ofEach(({ item }) => (item !== null && question.items.has(bareItem(item.item)) ? 1 : 0)),
+    item: ofEach(({ item }) => (item !== null && items.has(item) ? 1 : 0)),
     note: ofEach(({ note }) => (question.notes.has(note ?? '') ? 1 : question.mentionedNotes.has(note ?? '') ? 0.4 : 0)),
     local: amongNamed(match.map((value, at) => value + (words[at] ?? 0) * 0.5), onPage, heading),
     meaning: near.whole, stretch: near.stretch,

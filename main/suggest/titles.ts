@@ -5,9 +5,14 @@ import { termsOf } from './term-counts.ts';
 
 export interface TitleAbove {
   readonly title: number;
-  /** How many passages back its section began. */
-  readonly back: number;
+  /** The section's claim to be what a comment names, see `faded`. */
+  readonly claim: number;
 }
+
+/** Passages after its first by which a section's claim to be what a heading names has fallen to a third. */
+const FADE = 4;
+/** What is left of that claim `back` passages after the section's first, 1 to 0.55. */
+export const faded = (back: number): number => 0.55 + 0.45 * Math.exp(-back / FADE);
 
 export interface Titles {
   /** By number of the title: its telling stems, and their ideas. */
@@ -39,7 +44,7 @@ export function titlesOf(passages: readonly Passage[], rarity: (term: string) =>
   let open: { readonly heading: unknown; readonly from: number }[] = [];
   const above = passages.map(({ headings }, at) => {
     open = headings.map((heading, depth) => (open[depth]?.heading === heading ? open[depth] : { heading, from: at }));
-    return headings.map(({ title }, depth) => ({ title: numberOf(title), back: at - (open[depth]?.from ?? at) }));
+    return headings.map(({ title }, depth) => ({ title: numberOf(title), claim: faded(at - (open[depth]?.from ?? at)) }));
   });
   const items = passages.map(({ item }) => (item === null ? null : numberOf(item.title)));
   const holders = new Map<string, number[]>();
@@ -50,8 +55,9 @@ export function titlesOf(passages: readonly Passage[], rarity: (term: string) =>
       const held = holders.get(term);
       if (held === undefined) holders.set(term, [title]);
       else held.push(title);
-      headingWeights[title] = (headingWeights[title] ?? 0) + headingWeight(term, rarity(term));
-      textWeights[title] = (textWeights[title] ?? 0) + textWeight(term, rarity(term));
+      const rare = rarity(term);
+      headingWeights[title] = (headingWeights[title] ?? 0) + headingWeight(term, rare);
+      textWeights[title] = (textWeights[title] ?? 0) + textWeight(term, rare);
     }
   }
   return { terms, holders, headingWeights, textWeights, above, items };

@@ -50,17 +50,21 @@ export interface Word {
   readonly light: boolean;
   /** As written, lower case. */
   readonly plain: string;
-  /** The same for the same `plain`, from 0 up. */
+  /** From 0 up; the same word has the same as long as it is remembered. */
   readonly number: number;
 }
 
-/** A filing says the same few thousand words again and again: each is made once in a thread, which lives for one job. */
+/** A filing says the same few thousand words again and again: each is made once. All are forgotten when they are too many for a thread that lives long. */
 const met = new Map<string, Word>();
+const MOST_MET = 200_000;
+let made = 0;
 
 function wordOf(plain: string): Word {
   const known = met.get(plain);
   if (known !== undefined) return known;
-  const word = { plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && plain.length > 1 && !/^\d{1,2}$/.test(plain), number: met.size };
+  const word = { plain, stem: stemOf(plain), light: LIGHT.has(plain), telling: !COMMON.has(plain) && plain.length > 1 && !/^\d{1,2}$/.test(plain), number: made };
+  made += 1;
+  if (met.size >= MOST_MET) met.clear();
   met.set(plain, word);
   return word;
 }

@@ -37,10 +37,15 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
       const row = place * dimensions;
       const scale = scales[place] || inverseLength(rows.subarray(row, row + dimensions));
       scales[place] = scale;
-      for (let at = 0; at < dimensions; at += 1) sums[from + at] = (sums[from + at] ?? 0) + weight * scale * (rows[row + at] ?? 0);
+      addRow(rows, row, dimensions, weight * scale, sums, from);
     },
     rarity: (word) => Math.min(1, Math.log(1 + (places.get(word) ?? RARE) / USUAL) / Math.log(1 + RARE / USUAL)),
   };
+}
+
+/** Apart from its caller: the engine makes it twice as fast so. */
+function addRow(rows: Int8Array, row: number, size: number, weight: number, sums: Float64Array, from: number): void {
+  for (let at = 0; at < size; at += 1) sums[from + at] = (sums[from + at] ?? 0) + weight * (rows[row + at] ?? 0);
 }
 
 /** The file of words and their vectors, most frequent first; all vectors of one length. */
