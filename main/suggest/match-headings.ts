@@ -39,16 +39,18 @@ export function topics(index: FilingIndex, question: Question): Float64Array {
 /** Likeness of the comment's headings to those above each passage, more at a section's beginning; those spelled out like sentences count too. */
 export function headingEvidence(index: FilingIndex, { headings }: Question): Float64Array {
   const { above, items } = index.titles;
-  const likes = headings.map(({ terms, weight }) => ({ weight, likeness: likenesses(index, terms) }));
+  const likes = headings.map((heading) => {
+    const likeness = likenesses(index, heading.terms);
+    return { weight: heading.weight, likeness, spelled: spelledHeading(index, heading, likeness) };
+  });
   const whole = Math.max(1, headings.reduce((all, { weight }) => all + weight, 0) * 0.8);
-  const spelled = headings.map((heading, at) => spelledHeading(index, heading, likes[at]?.likeness ?? new Float64Array()));
   return Float64Array.from(above, (titles, at) => {
     let [sum, most] = [0, 0];
-    for (const [which, { weight, likeness }] of likes.entries()) {
+    for (const { weight, likeness, spelled } of likes) {
       let best = (likeness[items[at] ?? -1] ?? 0) * ITEM_TITLE;
       for (const { title, claim } of titles) best = Math.max(best, (likeness[title] ?? 0) * claim);
       sum += best * weight;
-      most = Math.max(most, spelled[which]?.get(at) ?? 0);
+      most = Math.max(most, spelled.get(at) ?? 0);
     }
     return Math.max(sum / whole, most);
   });

@@ -28,8 +28,8 @@ const shortened = (title: string): string => (title.length <= LONGEST_TITLE ? ti
 /** What every passage suggested for a comment is compared with. */
 interface Asked {
   readonly question: Question;
-  /** Stems of telling words that follow one another. */
-  readonly pairs: ReadonlySet<string>;
+  /** By stem of a telling word those of the telling words that follow it. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly light: ReadonlySet<string>;
   readonly ideas: readonly IdeaFound[];
   /** By place in the question's words: how many ideas the word there stands for by itself. */
@@ -43,9 +43,13 @@ function askedBy(question: Question): Asked {
   const ideas = ideasIn(question.words);
   const senses = new Map<number, number>();
   for (const { at, words: length } of ideas) if (length === 1) senses.set(at, (senses.get(at) ?? 0) + 1);
+  const pairs = new Map<string, Set<string>>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next !== undefined && follows(word, next)) pairs.set(word.stem, (pairs.get(word.stem) ?? new Set()).add(next.stem));
+  }
   return {
-    question, ideas, senses, near: new Map(), light: new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem)),
-    pairs: new Set(words.flatMap((word, at) => { const next = words[at + 1]; return next !== undefined && follows(word, next) ? [`${word.stem} ${next.stem}`] : []; })),
+    question, ideas, senses, pairs, near: new Map(), light: new Set(question.units.filter((unit) => unit.light).map(({ stem }) => stem)),
   };
 }
 
@@ -58,14 +62,14 @@ const telling = (words: readonly Word[]): Placed[] => words.flatMap(({ telling: 
 const follows = (one: Placed, next: Placed): boolean => next.at - one.at <= 2;
 
 /** "letters of credit": words that follow one another in the comment and in the passage, as the passage has them. */
-function sharedRuns(pairs: ReadonlySet<string>, written: readonly Word[]): { readonly text: string; readonly stems: readonly string[] }[] {
+function sharedRuns(pairs: Asked['pairs'], written: readonly Word[]): { readonly text: string; readonly stems: readonly string[] }[] {
   const own = telling(written);
   const runs = new Map<string, { text: string; stems: string[] }>();
   for (let at = 0; at < own.length; at += 1) {
     let end = at;
     for (;;) {
       const [one, next] = [own[end], own[end + 1]];
-      if (one === undefined || next === undefined || end - at >= LONGEST_RUN - 1 || !follows(one, next) || !pairs.has(`${one.stem} ${next.stem}`)) break;
+      if (one === undefined || next === undefined || end - at >= LONGEST_RUN - 1 || !follows(one, next) || pairs.get(one.stem)?.has(next.stem) !== true) break;
       end += 1;
     }
     const [first, last] = [own[at], own[end]];

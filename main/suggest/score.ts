@@ -77,7 +77,7 @@ function trustInPages(passages: readonly IndexedPassage[], items: ReadonlySet<It
 /** Of several values for every passage the highest. */
 const highestOf = (lists: readonly Float64Array[], count: number): Float64Array => {
   const best = new Float64Array(count);
-  for (const list of lists) for (const [at, value] of list.entries()) if (value > (best[at] ?? 0)) best[at] = value;
+  for (const list of lists) for (let at = 0; at < count; at += 1) best[at] = Math.max(best[at] ?? 0, list[at] ?? 0);
   return best;
 };
 

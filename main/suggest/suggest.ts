@@ -37,17 +37,22 @@ export function rank(index: FilingIndex, evidence: Weighed, weights: Weights, to
     for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) + weight * (own[at] ?? 0);
   }
   const least = values.toSorted().at(-top * 4) ?? -Infinity;
-  const order = [...values.entries()].filter(([, value]) => value >= least).map(([passage, value]) => ({ value, passage })).sort((a, b) => b.value - a.value).slice(0, top * 4);
+  const order: Ranked[] = [];
+  for (const [passage, value] of values.entries()) if (value >= least) order.push({ passage, value });
+  order.sort((a, b) => b.value - a.value).splice(top * 4);
   const chosen: Ranked[] = [];
   while (order.length > 0 && chosen.length < top) {
     let best = 0;
     const worth = ({ value, passage }: Ranked): number => value - beside * chosen.filter((other) => Math.abs(other.passage - passage) <= 2 && index.passages[other.passage]?.section === index.passages[passage]?.section).length;
-    for (let at = 1; at < order.length; at += 1) {
-      const [one, other] = [order[at], order[best]];
-      if (one !== undefined && other !== undefined && worth(one) > worth(other)) best = at;
+    let most = -Infinity;
+    for (const [at, one] of order.entries()) {
+      // Standing back only takes away.
+      if (one.value <= most) break;
+      const value = worth(one);
+      if (value > most) [best, most] = [at, value];
     }
     const [taken] = order.splice(best, 1);
-    if (taken !== undefined) chosen.push({ passage: taken.passage, value: worth(taken) });
+    if (taken !== undefined) chosen.push({ passage: taken.passage, value: most });
   }
   return chosen;
 }
