@@ -18,8 +18,8 @@ export type Weights = Record<Exclude<keyof Evidence, 'words'>, number>;
 export const WEIGHTS: Weights = { match: 1, covered: 0.5, heading: 0.7, topic: 0.4, quoted: 2, page: 1, item: 0.5, note: 0.5, local: 0.6, named: 0.7, meaning: 1, stretch: 1, unlikely: -0.5 };
 /** What a passage loses for each one ahead of it that stands beside it in the same section. */
 const BESIDE = 0.05;
-/** Value below which a passage has only its language in common with the comment; what was right in the evaluation had 1.7 and more. */
-const FLOOR = 1.5;
+/** Value below which a passage has only its language in common with the comment; what was right in the evaluation had more. */
+const FLOOR = 1.3;
 /** Value at which a score is 0.63. */
 const SCORE_SCALE = 3;
 
