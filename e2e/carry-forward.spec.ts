@@ -293,17 +293,13 @@ test('compared: every change with its redline, those of linked passages alone, b
   await panel.getByRole('checkbox', { name: 'Show highlights' }).check();
   // One size for both.
   const zoomOf = (document: Locator): Promise<string | null> => document.getByRole('button', { name: /^Zoom, / }).textContent();
-  await app.page.waitForTimeout(1_000);
   await app.choose(original.getByRole('button', { name: /^Zoom, / }), '150 %');
   await expect.poll(() => zoomOf(amended)).toBe('150 %');
-  await app.page.waitForTimeout(1_000);
   await app.choose(amended.getByRole('button', { name: /^Zoom, / }), 'Fit width');
   await expect.poll(() => zoomOf(original)).not.toBe('150 %');
   // What moves one moves the other, whichever it is.
-  await app.page.waitForTimeout(1_000);
   await app.goToPage(original, '20');
   await expect(app.pageBox(amended)).toHaveValue('20');
-  await app.page.waitForTimeout(1_000);
   await app.goToPage(amended, '40');
   await expect(app.pageBox(original)).toHaveValue('40');
   // The list goes along with the reader.

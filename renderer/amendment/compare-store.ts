@@ -64,7 +64,7 @@ export function showChange(change: VersionChange): void {
   if (pair === null || comparison === null) return;
   const [old] = change.from;
   const [fresh] = change.to;
-  holdStill('left', 'right');
+  keepStill();
   // The version that is looked at is gone to last: where there is room for one only, it stays.
   const { focused } = useLayout.getState();
   const steps = [() => { if (old) goToPlace(pair.from, old.pageIndex, old.quads); }, () => { if (fresh) goToPlace(pair.to, fresh.pageIndex, fresh.quads); }];
@@ -110,38 +110,36 @@ export function stepChange(by: 1 | -1): void {
   else showChange(change);
 }
 
-/** Scrolling that this module asked for comes back as a change of the view; it must not be answered. */
-const FOLLOW_MILLISECONDS = 700;
-const still: Record<Pane, number> = { left: 0, right: 0 };
+/**
+ * The pane under the reader's hands. What moves by itself (a place that is gone to, another size of the window, the other
+ * version's own following) comes back as a change of the view, too, and on a busy machine late; it must not be answered.
+ */
+let leader: Pane | null = null;
 
-function holdStill(...panes: readonly Pane[]): void {
-  for (const pane of panes) still[pane] = performance.now() + FOLLOW_MILLISECONDS;
+/** The reader's hands are in this pane now. */
+export function lead(pane: Pane): void {
+  leader = pane;
 }
 
-/** What moves both panes without the reader (another size, a place that is gone to) is not answered. */
+/** Both panes are taken somewhere: neither follows the other until the reader moves one. */
 export function keepStill(): void {
-  holdStill('left', 'right');
+  leader = null;
 }
 
 /** A pane was moved or zoomed: the other one follows to the same paragraph and size, the list to the change that is read. */
 export function followScroll(pane: Pane, documentId: string, { pageIndex, top, zoom }: ViewState): void {
   const { pair, comparison, filter } = useCompare.getState();
-  if (pair === null || comparison === null || performance.now() < still[pane]) return;
+  if (pair === null || comparison === null || leader !== pane) return;
   const forward = pane === 'left';
   const other: Pane = forward ? 'right' : 'left';
   const layout = useLayout.getState();
   if (documentId !== (forward ? pair.from.id : pair.to.id) || layout[other] !== (forward ? pair.to.id : pair.from.id)) return;
   const viewer = viewerIn(other);
   const size = viewer?.viewState()?.zoom;
-  if (size !== undefined && size !== zoom) {
-    holdStill(other);
-    viewer?.setZoom(zoom);
-  }
+  if (size !== undefined && size !== zoom) viewer?.setZoom(zoom);
   const shown = shownChanges(currentView(), { pair, comparison, filter });
   const read = changeAt(shown, forward ? 'from' : 'to', { pageIndex, y: top });
   if (read !== null) useCompare.setState({ current: read });
   const place = counterpart(comparison.ties, forward, { pageIndex, y: top });
-  if (place === null) return;
-  holdStill(other);
-  viewer?.scrollTo(place.pageIndex, place.y);
+  if (place !== null) viewer?.scrollTo(place.pageIndex, place.y);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Id } from '../api/model.ts';
 import { beginReview, endReview } from '../state/layout-store.ts';
 import { useCarry } from './carry-store.ts';
-import { keepStill, useCompare } from './compare-store.ts';
+import { useCompare } from './compare-store.ts';
 
 /** True while two versions stand beside each other for review: compared, or highlights being carried from one to the other. */
 export function useReviewing(): boolean {
@@ -37,10 +37,6 @@ export function useReviewLayout(): void {
       pair = next;
     };
     const stops = [useCarry.subscribe((_now, last) => follow(last.applying)), useCompare.subscribe(() => follow(false))];
-    window.addEventListener('resize', keepStill);
-    return () => {
-      for (const stop of stops) stop();
-      window.removeEventListener('resize', keepStill);
-    };
+    return () => { for (const stop of stops) stop(); };
   }, []);
 }

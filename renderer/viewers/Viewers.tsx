@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useShallow } from 'zustand/react/shallow';
 import { OfferBar } from '../amendment/OfferBar.tsx';
+import { lead } from '../amendment/compare-store.ts';
 import { useReviewing } from '../amendment/use-review.ts';
 import { importChosen } from '../shell/commands.ts';
 import type { Id } from '../api/model.ts';
@@ -71,7 +72,14 @@ function OnePane({ pane, behind, onTextWidth }: OnePaneProps) {
   const view = useView();
   const documentId = useLayout((state) => state[pane]);
   const document = documentId === null ? undefined : view?.documents.get(documentId);
-  if (document && view) return <div className="one-pane" data-behind={behind ? '' : undefined} inert={behind}><DocumentPane pane={pane} document={document} view={view} onTextWidth={onTextWidth} /></div>;
+  const touch = (): void => lead(pane);
+  if (document && view) {
+    return (
+      <div className="one-pane" data-behind={behind ? '' : undefined} inert={behind} onPointerDownCapture={touch} onWheelCapture={touch} onKeyDownCapture={touch}>
+        <DocumentPane pane={pane} document={document} view={view} onTextWidth={onTextWidth} />
+      </div>
+    );
+  }
   return (
     <div className="viewers-empty">
       {pane === 'left' ? (
