@@ -12,6 +12,9 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at) => at + 1, ArrowUp: (at) => at - 1, Home: () => 0, End: (_at, count) => count - 1, PageDown: (at, count) => Math.min(count - 1, at + 5), PageUp: (at) => Math.max(0, at - 5),
 };
 
+/** Around the list, in CSS pixels; a card that is gone to stands clear of the edge. */
+const ROOM = { paddingStart: 8, paddingEnd: 16, scrollPaddingStart: 8, scrollPaddingEnd: 8 } as const;
+
 export interface ChangeListProps {
   readonly changes: readonly VersionChange[];
   readonly fromId: string;
@@ -23,24 +26,25 @@ export function ChangeList({ changes, fromId, toId }: ChangeListProps) {
   const current = useCompare((state) => state.current);
   const labels = { from: useDocumentDetail(fromId)?.pageLabels ?? NO_LABELS, to: useDocumentDetail(toId)?.pageLabels ?? NO_LABELS };
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({ count: changes.length, getScrollElement: () => scroller.current, estimateSize: () => 96, overscan: 6, gap: 6 });
+  const list = useVirtualizer({ count: changes.length, getScrollElement: () => scroller.current, estimateSize: () => 96, overscan: 6, gap: 6, ...ROOM });
   const at = current === null ? -1 : changes.indexOf(current);
-  const focusNext = useRef(false);
+  const height = list.scrollRect?.height;
   useEffect(() => {
     if (at < 0) return;
     list.scrollToIndex(at, { align: 'auto' });
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true }));
-  }, [list, at]);
+    // Two rows that stand out, the one in focus and the one that is read, would be one too many.
+    if (scroller.current?.contains(document.activeElement)) requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true }));
+  }, [list, at, height]);
+  // A list in which the change that is read does not stand begins at its beginning.
+  useEffect(() => {
+    if (at < 0) list.scrollToOffset(0);
+  }, [list, at, changes]);
   const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const change = changes[STEPS[event.key]?.(Math.max(0, at), changes.length) ?? -1];
     if (!(event.key in STEPS)) return;
     event.preventDefault();
-    if (!change || change === current) return;
-    focusNext.current = true;
-    showChange(change);
+    if (change && change !== current) showChange(change);
   };
   return (
     <div ref={scroller} className="compare-scroll">

@@ -63,7 +63,7 @@ export function CompareFilter({ pair, comparison, shown, anyLinked }: CompareFil
       </div>
       {shown.length > 0 ? null : (
         <p className="compare-none">
-          {changes.length === 0 ? 'Both versions say the same.' : filter.linkedOnly && !anyLinked ? 'No highlight of these two documents is linked to a comment yet. Link one, and the changes that touch it are listed here.' : 'No change is like that.'}
+          {changes.length === 0 ? 'Both versions say the same.' : filter.linkedOnly && !anyLinked ? 'No highlight of these two documents is linked to a comment yet. Link one, and the changes that touch it are listed here.' : 'No change matches the filter.'}
           {changes.length === 0 ? null : <Button size="small" onClick={() => filterBy(NO_FILTER)}>Show all changes</Button>}
         </p>
       )}

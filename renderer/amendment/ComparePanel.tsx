@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useView } from '../state/use-view.ts';
+import { nameBeside } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -29,7 +30,7 @@ export function ComparePanel() {
           <IconButton label="Next change" keys="F7" icon={<ChevronDown size={15} />} disabled={shown.length === 0} onClick={() => stepChange(1)} />
           <IconButton label="End the comparison" icon={<X size={15} />} onClick={endCompare} />
         </span>
-        <p className="carry-facts">{pair.from.name} → {pair.to.name}</p>
+        <p className="carry-facts" title={`${pair.from.name} → ${pair.to.name}`}>{nameBeside(pair.from, pair.to)} → {nameBeside(pair.to, pair.from)}</p>
       </header>
       {comparison === null ? (
         <div className="carry-wait">
