@@ -62,6 +62,18 @@ test('the original is annotated, then the amendment is dropped: a quiet bar offe
   await app.importFiles([amendment]);
   await app.closeProgress();
   await expect(bar).toContainText('10-K/A 2008 amends 10-K 2008');
+  // A look at the differences leaves the documents as they were; so does an import that is undone under the eyes.
+  await bar.getByRole('button', { name: 'Compare' }).click();
+  await expect(amended).toBeVisible();
+  await app.press('ControlOrMeta+z');
+  await expect(app.page.getByRole('complementary', { name: 'Changes between two versions' })).toBeHidden();
+  await expect(amended).toBeHidden();
+  await expect(app.document('Staff letter')).toBeVisible();
+  await app.press('ControlOrMeta+Shift+z');
+  await bar.getByRole('button', { name: 'Compare' }).click();
+  await app.page.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(app.document('Staff letter')).toBeVisible();
+  await expect(original).toBeVisible();
   // "Not now" is for the present: the palette and the document's menu still have it.
   await bar.getByRole('button', { name: 'Not now' }).click();
   await expect(bar).toBeHidden();
@@ -243,19 +255,66 @@ test('compared: every change with its redline, those of linked passages alone, b
   const changes = panel.getByRole('list', { name: 'Changes' }).getByRole('listitem');
   await expect(panel.getByRole('status')).toHaveText(/^5 changes, 1,0\d\d paragraphs the same$/, { timeout: 60_000 });
   await expect(changes).toHaveText([/Reworded.*10-K/, /Added.*EXPLANATORY NOTE/, /Added.*This Amendment No\. 1/, /Removed.*In July 2008/, /Reworded.*presently.*not.*effective/]);
+  // It opens at the first change, each page as wide as its pane, the navigator out of the way.
+  const isCurrent = (at: number): Promise<void> => expect(changes.nth(at).getByRole('button')).toHaveAttribute('aria-current', 'true');
+  await isCurrent(0);
+  await expect(changes.nth(4)).toContainText(/p\. \d+ → p\. \d+/);
+  await expect(app.navigator).toBeHidden();
+  for (const document of [original, amended]) await expect.poll(() => document.locator('.viewer-scroll').evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBeLessThanOrEqual(0);
+  await app.press('F7');
+  await isCurrent(1);
+  await changes.nth(1).getByRole('button').focus();
+  await app.press('ArrowDown');
+  await isCurrent(2);
+  await expect(changes.nth(2).getByRole('button')).toBeFocused();
+  await panel.getByRole('button', { name: /^Removed \d+$/ }).click();
+  await expect(changes).toHaveText([/Removed.*In July 2008/]);
+  await panel.getByRole('button', { name: 'All', exact: true }).click();
+  await panel.getByRole('searchbox', { name: 'Filter changes' }).fill('presently');
+  await expect(changes).toHaveText([/Reworded.*presently/]);
+  await panel.getByRole('searchbox', { name: 'Filter changes' }).fill('');
   await panel.getByRole('checkbox', { name: 'Touches a linked passage' }).check();
   await expect(changes).toHaveText([/Removed/, /Reworded/]);
   await changes.nth(1).getByRole('button').click();
   for (const document of [original, amended]) await expect.poll(() => app.wordsInView(document, 'Our management, including our President')).toBe(true);
   await expect(original.locator('.viewer-mark[data-look="deleted"]')).not.toHaveCount(0);
   await expect(amended.locator('.viewer-mark[data-look="inserted"]')).not.toHaveCount(0);
+  // Of the reworded paragraph the words alone are painted, and a click on it chooses its card.
+  await app.press('Shift+F7');
+  await isCurrent(0);
+  const changed = await app.placeOfWords(original, 'presently');
+  const [word, paragraph] = await Promise.all(['[data-look="deleted"][data-shape="words"]', '[data-look="reworded"]'].map((marks) => original.locator(`.viewer-mark${marks}`).last().boundingBox()));
+  expect(word?.width).toBeLessThan((paragraph?.width ?? 0) / 2);
+  await app.page.mouse.click(changed.x, changed.y);
+  await isCurrent(1);
+  await panel.getByRole('checkbox', { name: 'Touches a linked passage' }).uncheck();
+  await panel.getByRole('checkbox', { name: 'Show highlights' }).uncheck();
+  await expect(app.chips(amended)).toHaveCount(0);
+  await panel.getByRole('checkbox', { name: 'Show highlights' }).check();
+  // One size for both.
+  const zoomOf = (document: Locator): Promise<string | null> => document.getByRole('button', { name: /^Zoom, / }).textContent();
+  await app.choose(original.getByRole('button', { name: /^Zoom, / }), '150 %');
+  await expect.poll(() => zoomOf(amended)).toBe('150 %');
+  await app.choose(amended.getByRole('button', { name: /^Zoom, / }), 'Fit width');
+  await expect.poll(() => zoomOf(original)).not.toBe('150 %');
   // What moves one moves the other, whichever it is.
-  await app.page.waitForTimeout(1_000);
   await app.goToPage(original, '20');
   await expect(app.pageBox(amended)).toHaveValue('20');
-  await app.page.waitForTimeout(1_000);
   await app.goToPage(amended, '40');
   await expect(app.pageBox(original)).toHaveValue('40');
+  // The list goes along with the reader.
+  await isCurrent(2);
+  // In a smaller window one version at a time, with a switch.
+  await app.resize(1100, 800);
+  const versions = app.page.getByRole('group', { name: 'Version shown' });
+  await versions.getByRole('button', { name: /^Original/ }).click();
+  await expect(amended.locator('.viewer-scroll')).toBeHidden();
+  await expect(original.locator('.viewer-scroll')).toBeVisible();
+  await versions.getByRole('button', { name: /^New version/ }).click();
+  await expect(original.locator('.viewer-scroll')).toBeHidden();
+  await app.resize(1440, 900);
+  await expect(versions).toBeHidden();
+  await panel.getByRole('checkbox', { name: 'Touches a linked passage' }).check();
   // A marked copy of what is shown, as Word's tracked changes.
   const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-marked-'));
   const saved = await app.saving(folder, () => app.choose(panel.getByRole('button', { name: 'Export marked copy' }), 'Word, tracked changes'));
@@ -267,6 +326,7 @@ test('compared: every change with its redline, those of linked passages alone, b
   expect(html).toContain('not effective in ensuring that material information');
   rmSync(folder, { recursive: true });
   await panel.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(app.navigator).toBeVisible();
   await expect(original.locator('.viewer-mark[data-look="deleted"]')).toHaveCount(0);
 });
 

@@ -37,7 +37,7 @@ export type MethodOutput<M extends MethodName> = (typeof methods)[M] extends Met
 /** What the native menu and the command palette can ask of the window. */
 export const COMMANDS = [
   'import-files', 'export-packet', 'export-letter', 'undo', 'redo', 'palette', 'search', 'find', 'find-next', 'find-previous', 'go-to-page',
-  'show-comments', 'show-documents', 'show-tracker', 'mark-area', 'highlights', 'link-map', 'compare', 'carry-forward', 'check-disclosure', 'zoom-in', 'zoom-out', 'zoom-fit-width', 'zoom-actual', 'rotate', 'toggle-navigator', 'toggle-panel', 'toggle-split',
+  'show-comments', 'show-documents', 'show-tracker', 'mark-area', 'highlights', 'link-map', 'compare', 'next-change', 'previous-change', 'carry-forward', 'check-disclosure', 'zoom-in', 'zoom-out', 'zoom-fit-width', 'zoom-actual', 'rotate', 'toggle-navigator', 'toggle-panel', 'toggle-split',
   'next-comment', 'previous-comment', 'accept-suggestion', 'reject-suggestion', 'matters', 'trash', 'settings', 'about', 'shortcuts',
 ] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -53,7 +53,7 @@ afterAll(() => library.end());
 
 describe('the marked copy', () => {
   test('as EDGAR HTML: the changed paragraphs between <R> tags, saved where the person says', async () => {
-    const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: false });
+    const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: false, positions: null });
     expect(file).toMatchObject({ format: 'html', name: '10-k-a-marked.htm' });
     const html = readFileSync(file?.path ?? '', 'utf8');
     expect([...html.matchAll(/<R><P [^>]*>(.*?)<\/P><\/R>/g)].map(([, words]) => words)).toEqual([
@@ -63,13 +63,26 @@ describe('the marked copy', () => {
     expect(await library.refusal('files.show', { path: LETTER })).toMatchObject({ kind: 'bad-request' });
   });
 
+  test('of chosen changes, from the comparison that was made before', async () => {
+    const heard: string[] = [];
+    const stop = library.app.subscribe((event) => { if (event.type === 'progress') heard.push(event.message); });
+    const { changes } = await library.ask('amendments.compare', { jobId: 'again', fromDocumentId: original, toDocumentId: amended });
+    const position = changes.findIndex(({ kind }) => kind === 'inserted');
+    const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: false, positions: [position] });
+    stop();
+    const html = readFileSync(file?.path ?? '', 'utf8');
+    expect([...html.matchAll(/<R>/g)]).toHaveLength(1);
+    expect(html).toContain('only those that the reviewer chose');
+    expect(heard).toEqual(['Writing the marked copy']);
+  });
+
   test('of linked passages alone', async () => {
     const [comment] = matter.comments;
     const [found] = await library.ask('suggestions.list', { commentId: comment?.id ?? '', documentId: original, top: 1 }).then(({ suggestions }) => suggestions);
     await library.ask('annotations.create', { documentId: original, targets: plain(found === undefined ? [] : [found.target]), color: 'yellow', links: [{ commentId: comment?.id ?? '', role: 'subject' }] });
-    const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'docx', linkedOnly: true });
+    const file = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'docx', linkedOnly: true, positions: null });
     expect(readFileSync(file?.path ?? '').subarray(0, 2).toString()).toBe('PK');
-    const html = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: true });
+    const html = await library.ask('amendments.exportMarked', { jobId: 'marked', fromDocumentId: original, toDocumentId: amended, format: 'html', linkedOnly: true, positions: null });
     expect([...readFileSync(html?.path ?? '', 'utf8').matchAll(/<R>/g)]).toHaveLength(1);
   });
 });

@@ -1,28 +1,38 @@
-/** Requests about one version of a document by itself or beside another: its marked copy, the disclosure that was promised in it, a passage looked for. */
+/** Requests about one version of a document by itself or beside another: what differs, its marked copy, the disclosure that was promised in it, a passage looked for. */
 import { rm, writeFile } from 'node:fs/promises';
 import { findAnnotation, listAnnotations, listLinks } from '../../db/annotations.ts';
-import { findDocument } from '../../db/documents.ts';
+import { findDocument, listPageLabels } from '../../db/documents.ts';
 import { listComments } from '../../db/letters.ts';
 import { listResponses } from '../../db/responses.ts';
 import type { DocumentRecord, Id, RichNode } from '../../db/model.ts';
 import type { FiledDisclosure, FoundPlace } from '../../preload/api.ts';
 import type { WrittenFile } from '../packet/write-export.ts';
+import { touchesPassage } from '../../renderer/anchoring/compare.ts';
 import { keptDocument, quoteOf, twoVersions, versionPages } from './carry-forward.ts';
 import { drawnBox, isBox } from './carry-box-rows.ts';
 import type { FindBoxJob } from './carry-find-box.ts';
 import type { FiledDisclosuresJob, FindPlacesJob, ProposedBlock } from './carry-find.ts';
 import type { MarkedCopyJob } from './carry-marked-copy.ts';
+import { comparisonOf } from './comparisons.ts';
 import { author, now, required, type Context, type Handlers } from './context.ts';
 import { inThread } from './in-thread.ts';
 
-type DisclosureMethods = Pick<Handlers, 'amendments.exportMarked' | 'amendments.disclosures' | 'amendments.find'>;
+type DisclosureMethods = Pick<Handlers, 'amendments.compare' | 'amendments.exportMarked' | 'amendments.disclosures' | 'amendments.find'>;
 
 export const disclosureHandlers: DisclosureMethods = {
-  async 'amendments.exportMarked'(context, { jobId, fromDocumentId, toDocumentId, format, linkedOnly }) {
+  async 'amendments.compare'(context, { jobId, fromDocumentId, toDocumentId }) {
+    return comparisonOf(context, jobId, ...twoVersions(context, fromDocumentId, toDocumentId));
+  },
+
+  async 'amendments.exportMarked'(context, { jobId, fromDocumentId, toDocumentId, format, linkedOnly, positions }) {
     const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
+    const { changes, paragraphs } = await comparisonOf(context, jobId, from, to);
+    const chosen = positions === null ? changes : changes.filter((_, position) => positions.includes(position));
+    const touching = linkedOnly ? linkedPassages(context, from, to) : null;
     const job: MarkedCopyJob = {
-      from: versionPages(context, from), to: versionPages(context, to), format, names: namesOf(from, to), fileName: to.name,
-      author: author(context), at: now(context), touching: linkedOnly ? linkedPassages(context, from, to) : null,
+      changes: touching === null ? chosen : chosen.filter((change) => touchesPassage(change, touching)),
+      scope: linkedOnly ? 'linked' : chosen.length < changes.length ? 'chosen' : 'all', same: paragraphs.same, format, names: namesOf(from, to), fileName: to.name,
+      pageLabels: { from: labelsOf(context, from), to: labelsOf(context, to) }, author: author(context), at: now(context),
     };
     const { name, bytes } = await inThread<WrittenFile>(context, jobId, to.name, 'markedCopy', job);
     const path = context.files.temporaryPath();
@@ -59,7 +69,9 @@ export const disclosureHandlers: DisclosureMethods = {
   },
 };
 
-function linkedPassages(context: Context, from: DocumentRecord, to: DocumentRecord): NonNullable<MarkedCopyJob['touching']> {
+const labelsOf = (context: Context, document: DocumentRecord): readonly string[] => listPageLabels(context.db, document.id).map(({ label }) => label);
+
+function linkedPassages(context: Context, from: DocumentRecord, to: DocumentRecord): Parameters<typeof touchesPassage>[1] {
   const linked = new Set(listLinks(context.db, from.matterId).map(({ annotationId }) => annotationId));
   const all = listAnnotations(context.db, from.matterId).filter(({ id }) => linked.has(id));
   const of = (documentId: Id) => all.filter((annotation) => annotation.documentId === documentId).flatMap(({ targets }) => targets.map(({ pageIndex, start, end }) => ({ pageIndex, start, end })));

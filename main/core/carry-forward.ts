@@ -4,16 +4,16 @@ import { insertAttachment, listAttachments } from '../../db/attachments.ts';
 import { findDocument, listPageLabels } from '../../db/documents.ts';
 import { created } from '../../db/events.ts';
 import type { Annotation, DocumentRecord, Id } from '../../db/model.ts';
-import type { CarriedPassage, Comparison } from '../../preload/api.ts';
+import type { CarriedPassage } from '../../preload/api.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import { copiesIn } from '../../renderer/anchoring/lineage.ts';
 import { checkTargets } from './annotations.ts';
 import { asBox, boxTarget, drawnBox, isBox } from './carry-box-rows.ts';
-import type { CarryForwardJob, CarryForwardResult, CompareJob, VersionPages } from './carry-pages.ts';
+import type { CarryForwardJob, CarryForwardResult, VersionPages } from './carry-pages.ts';
 import { act, required, type Context, type Handlers } from './context.ts';
 import { inThread } from './in-thread.ts';
 
-type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.compare' | 'amendments.apply'>;
+type CarryForwardMethods = Pick<Handlers, 'amendments.carryForward' | 'amendments.apply'>;
 
 export const carryForwardHandlers: CarryForwardMethods = {
   'amendments.carryForward': async (context, { jobId, fromDocumentId, toDocumentId }) => {
@@ -39,12 +39,6 @@ export const carryForwardHandlers: CarryForwardMethods = {
       ...passages.map(({ id, status, score, targets, redline }): CarriedPassage => ({ annotationId: id, status, score, targets, redline })),
       ...boxes.map(({ id, status, score, place: found, anchor, redline }): CarriedPassage => ({ annotationId: id, status, score, targets: [boxTarget(found)], redline, anchor })),
     ].sort((a, b) => (order.get(a.annotationId) ?? 0) - (order.get(b.annotationId) ?? 0));
-  },
-
-  'amendments.compare': async (context, { jobId, fromDocumentId, toDocumentId }) => {
-    const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
-    const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
-    return inThread<Comparison>(context, jobId, to.name, 'compareVersions', job);
   },
 
   'amendments.apply': (context, { fromDocumentId, toDocumentId, passages }) => {

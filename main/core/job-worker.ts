@@ -176,7 +176,8 @@ const channel = createChannel(parentPort, {
   },
   async markedCopy(job: MarkedCopyJob): Promise<WrittenFile> {
     const { markedCopyOf } = await import('./carry-marked-copy.ts');
-    return markedCopyOf(job, (message, fraction) => channel.notify('progress', { message, fraction }));
+    channel.notify('progress', { message: 'Writing the marked copy', fraction: null });
+    return markedCopyOf(job);
   },
   async findPlaces(job: FindPlacesJob): Promise<readonly FoundPlace[]> {
     const { findPlacesIn } = await import('./carry-find.ts');

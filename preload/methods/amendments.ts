@@ -27,12 +27,16 @@ export interface CarriedPassage {
   readonly anchor?: string | undefined;
 }
 
-/** One paragraph that differs between two versions. */
+/** One paragraph, or one row of a table, that differs between two versions. */
 export interface VersionChange {
   readonly kind: 'changed' | 'inserted' | 'deleted';
   /** In the old version; empty for an insertion. Two where the paragraph crosses a page break. */
   readonly from: readonly TextPlace[];
   readonly to: readonly TextPlace[];
+  /** Of a reworded paragraph: what is gone from the old version, what came in the new one. Empty where all of it is gone or new. */
+  readonly words: { readonly from: readonly TextPlace[]; readonly to: readonly TextPlace[] };
+  /** A row of a table. */
+  readonly row: boolean;
   readonly redline: readonly RedlinePart[];
 }
 
@@ -82,13 +86,15 @@ export const amendmentMethods = {
    * carried to that document before are left out. Progress comes as events of this job.
    */
   'amendments.carryForward': method<readonly CarriedPassage[]>()(z.object({ jobId, fromDocumentId: id, toDocumentId: id }).strict()),
-  /** What differs between two documents, paragraph by paragraph. Progress comes as events of this job. */
+  /** What differs between two documents, paragraph by paragraph and row by row; a pair that was compared before is not compared again. Progress comes as events of this job. */
   'amendments.compare': method<Comparison>()(z.object({ jobId, fromDocumentId: id, toDocumentId: id }).strict()),
   /** The changed paragraphs between two versions as a file of its own; null where the person cancelled the dialog. Progress comes as events of this job. */
   'amendments.exportMarked': method<ExportedFile | null>()(z.object({
     jobId, fromDocumentId: id, toDocumentId: id, format: z.enum(MARKED_FORMATS),
     /** Only changes that touch a passage linked to a comment. */
     linkedOnly: z.boolean(),
+    /** In the comparison's list of changes; null for all of them. */
+    positions: z.array(z.number().int().nonnegative()).max(100_000).nullable(),
   }).strict()),
   /** Each block of proposed disclosure of the matter's responses against the words of a document, in the order of the comments. */
   'amendments.disclosures': method<readonly FiledDisclosure[]>()(z.object({ jobId, documentId: id }).strict()),

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSelection } from '../links/selection-store.ts';
 import { unlight } from '../state/light.ts';
 import { useView } from '../state/use-view.ts';
-import { count, shortName } from '../state/words.ts';
+import { count, nameBeside, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatKeys, isTextField } from '../ui/keys.ts';
 import { attempt } from '../ui/toast-store.ts';
@@ -23,7 +23,7 @@ export function CarryReview() {
     <aside className="carry" aria-label="Carry highlights forward">
       <header className="carry-head">
         <h2>Carry highlights forward</h2>
-        <p className="carry-facts">{pass.from.name} → {pass.to.name}</p>
+        <p className="carry-facts" title={`${pass.from.name} → ${pass.to.name}`}>{nameBeside(pass.from, pass.to)} → {nameBeside(pass.to, pass.from)}</p>
       </header>
       {rows === null ? (
         <div className="carry-wait">

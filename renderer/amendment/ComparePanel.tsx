@@ -1,37 +1,36 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { FileDown, ListChecks, X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { VersionChange } from '../api/model.ts';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useMemo } from 'react';
 import { useView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { nameBeside } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { MenuButton } from '../ui/Menu.tsx';
-import { moveInList } from '../ui/roving-list.ts';
-import { attempt } from '../ui/toast-store.ts';
-import { changesOfLinked, endCompare, showChange, useCompare } from './compare-store.ts';
-import { beginDisclosures } from './disclosure-store.ts';
-import { exportMarked, MARKED_COPIES } from './export-marked.ts';
-import { Redline } from './Redline.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { CompareFilter } from './CompareFilter.tsx';
+import { endCompare, linkedPassages, shownChanges, stepChange, useCompare } from './compare-store.ts';
 import './amendment.css';
-
-const KIND_WORDS: Readonly<Record<VersionChange['kind'], string>> = { changed: 'Reworded', inserted: 'Added', deleted: 'Removed' };
+import './compare.css';
 
 /** The changes between two versions, each with its redline; choosing one shows it in both. */
 export function ComparePanel() {
   const view = useView();
-  const { pair, progress, comparison, linkedOnly } = useCompare();
-  const shown = useMemo(() => {
-    if (view === null || pair === null || comparison === null) return [];
-    return linkedOnly ? changesOfLinked(view, pair, comparison.changes) : comparison.changes;
-  }, [view, pair, comparison, linkedOnly]);
+  const { pair, progress, comparison, filter } = useCompare();
+  const shown = useMemo(() => shownChanges(view, { pair, comparison, filter }), [view, pair, comparison, filter]);
+  const anyLinked = useMemo(() => {
+    if (view === null || pair === null) return false;
+    const { from, to } = linkedPassages(view, pair);
+    return from.length + to.length > 0;
+  }, [view, pair]);
   if (pair === null) return null;
   return (
     <aside className="carry" aria-label="Changes between two versions">
       <header className="carry-head compare-head">
         <h2>Changes</h2>
-        <IconButton label="End the comparison" icon={<X size={15} />} onClick={endCompare} />
-        <p className="carry-facts">{pair.from.name} → {pair.to.name}</p>
+        <span className="compare-steps">
+          <IconButton label="Previous change" keys="Shift+F7" icon={<ChevronUp size={15} />} disabled={shown.length === 0} onClick={() => stepChange(-1)} />
+          <IconButton label="Next change" keys="F7" icon={<ChevronDown size={15} />} disabled={shown.length === 0} onClick={() => stepChange(1)} />
+          <IconButton label="End the comparison" icon={<X size={15} />} onClick={endCompare} />
+        </span>
+        <p className="carry-facts" title={`${pair.from.name} → ${pair.to.name}`}>{nameBeside(pair.from, pair.to)} → {nameBeside(pair.to, pair.from)}</p>
       </header>
       {comparison === null ? (
         <div className="carry-wait">
@@ -41,52 +40,10 @@ export function ComparePanel() {
         </div>
       ) : (
         <>
-          <div className="compare-filter">
-            <p className="carry-facts" role="status">{shown.length === comparison.changes.length ? count(shown.length, 'change') : `${shown.length} of ${count(comparison.changes.length, 'change')}`}, {count(comparison.paragraphs.same, 'paragraph')} the same</p>
-            <label className="annotations-check">
-              <input type="checkbox" checked={linkedOnly} onChange={(event) => useCompare.setState({ linkedOnly: event.target.checked })} /> Touches a linked passage
-            </label>
-            <div className="carry-buttons">
-              <MenuButton trigger={<Button size="small" icon={<FileDown size={13} />} disabled={shown.length === 0}>Export marked copy…</Button>} groups={[{
-                title: `Marked copy of ${count(shown.length, 'change')}`,
-                entries: MARKED_COPIES.map(({ format, label }) => ({ label, run: () => attempt(exportMarked(pair, format, linkedOnly)) })),
-              }]} />
-              <Button size="small" icon={<ListChecks size={13} />} onClick={() => attempt(beginDisclosures(pair.to))}>Proposed disclosure</Button>
-            </div>
-          </div>
-          {shown.length === 0 ? <p className="carry-facts">{linkedOnly ? 'No change touches a linked passage.' : 'Both versions say the same.'}</p> : <Changes changes={shown} />}
+          <CompareFilter pair={pair} comparison={comparison} shown={shown} anyLinked={anyLinked} />
+          {shown.length === 0 ? null : <ChangeList changes={shown} fromId={pair.from.id} toId={pair.to.id} />}
         </>
       )}
     </aside>
-  );
-}
-
-function Changes({ changes }: { readonly changes: readonly VersionChange[] }) {
-  const current = useCompare((state) => state.current);
-  const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({ count: changes.length, getScrollElement: () => scroller.current, estimateSize: () => 120, overscan: 6, gap: 6 });
-  const at = current === null ? -1 : changes.indexOf(current);
-  useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
-  }, [list, at]);
-  return (
-    <div ref={scroller} className="compare-scroll">
-      <ul className="compare-rows" aria-label="Changes" style={{ height: list.getTotalSize() }} onKeyDown={moveInList}>
-        {list.getVirtualItems().map(({ index, start, key }) => {
-          const change = changes[index];
-          if (!change) return null;
-          return (
-            <li key={key} ref={list.measureElement} data-index={index} className="carry-row compare-row" data-kind={change.kind} data-current={change === current ? '' : undefined}
-              style={{ transform: `translateY(${start}px)` }}>
-              <button type="button" className="carry-go" data-row="" tabIndex={index === Math.max(0, at) ? 0 : -1} aria-current={change === current ? 'true' : undefined}
-                onClick={() => showChange(change)} onFocus={(event) => { if (event.currentTarget.matches(':focus-visible') && change !== current) showChange(change); }}>
-                <span className="carry-status"><b>{KIND_WORDS[change.kind]}</b></span>
-                <span className="carry-words"><Redline parts={change.redline} /></span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }

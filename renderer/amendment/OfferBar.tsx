@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useView } from '../state/use-view.ts';
-import { count, shortName } from '../state/words.ts';
+import { count, nameBeside } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { attempt } from '../ui/toast-store.ts';
 import { beginCarry, closeWithoutVersions, leaveCarry, resumeCarry, useCarry } from './carry-store.ts';
@@ -40,15 +40,10 @@ export function OfferBar() {
   const words = waiting < view.annotationsOf(from.id).length ? count(waiting, 'new highlight') : count(waiting, 'highlight');
   return (
     <section className="offer-bar" aria-label="New version of a filing">
-      <p><b>{nameOf(to, from)}</b> {relationWords(from, to)} <b>{nameOf(from, to)}</b>.</p>
+      <p><b>{nameBeside(to, from)}</b> {relationWords(from, to)} <b>{nameBeside(from, to)}</b>.</p>
       <Button size="small" look="primary" onClick={() => attempt(beginCarry(from, to))}>Carry {words} forward</Button>
       <Button size="small" onClick={() => attempt(beginCompare(from, to))}>Compare</Button>
       <Button size="small" look="quiet" title="Until this matter is opened again; the palette has it at any time" onClick={() => postpone(from.id, to.id)}>Not now</Button>
     </section>
   );
-}
-
-/** Two versions may have the same short name; then the files' own names tell them apart. */
-function nameOf(document: Parameters<typeof shortName>[0], other: Parameters<typeof shortName>[0]): string {
-  return shortName(document) === shortName(other) ? document.name : shortName(document);
 }

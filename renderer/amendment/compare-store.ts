@@ -1,13 +1,15 @@
 /** Two versions side by side: their changes, which one is looked at, and scrolling that keeps both together. */
 import { create } from 'zustand';
 import { subscribe } from '../api/bridge.ts';
-import { touchesPassage } from '../anchoring/compare.ts';
 import { call } from '../api/call.ts';
 import type { Comparison, DocumentRecord, VersionChange } from '../api/model.ts';
 import type { MatterView } from '../state/derived.ts';
-import { goToPlace, useLayout, type Pane } from '../state/layout-store.ts';
+import { goToPlace, showPage, useLayout, type Pane } from '../state/layout-store.ts';
+import { currentView } from '../state/use-view.ts';
 import type { ViewState } from '../viewer/model.ts';
+import { note } from '../ui/toast-store.ts';
 import { viewerIn } from '../viewers/registry.ts';
+import { changeAt, filterChanges, NO_FILTER, stepFrom, type ChangeFilter, type Passages } from './compare-filter.ts';
 import { counterpart } from './ties.ts';
 
 interface CompareState {
@@ -15,12 +17,13 @@ interface CompareState {
   readonly jobId: string | null;
   readonly progress: { readonly message: string; readonly fraction: number | null } | null;
   readonly comparison: Comparison | null;
-  /** Only changes that touch a passage linked to a comment. */
-  readonly linkedOnly: boolean;
+  readonly filter: ChangeFilter;
   readonly current: VersionChange | null;
+  /** The reviewer's own highlights, as underlines: their colours mean something else than the comparison's. */
+  readonly highlights: boolean;
 }
 
-const IDLE = { pair: null, jobId: null, progress: null, comparison: null, linkedOnly: false, current: null } as const;
+const IDLE = { pair: null, jobId: null, progress: null, comparison: null, filter: NO_FILTER, current: null, highlights: true } as const;
 
 export const useCompare = create<CompareState>()(() => ({ ...IDLE }));
 
@@ -36,7 +39,10 @@ export async function beginCompare(from: DocumentRecord, to: DocumentRecord): Pr
   });
   try {
     const comparison = await call('amendments.compare', { jobId, fromDocumentId: from.id, toDocumentId: to.id });
-    if (useCompare.getState().jobId === jobId) useCompare.setState({ comparison, progress: null, jobId: null });
+    if (useCompare.getState().jobId !== jobId) return;
+    useCompare.setState({ comparison, progress: null, jobId: null });
+    const [first] = comparison.changes;
+    if (first) showChange(first);
   } catch (error) {
     if (useCompare.getState().jobId === jobId) useCompare.setState({ ...IDLE });
     throw error;
@@ -51,43 +57,89 @@ export function endCompare(): void {
   if (jobId !== null) call('jobs.cancel', { jobId }).catch(() => undefined);
 }
 
-/** Shows a change in both versions; where one has nothing, the other alone moves it along. */
+/** Shows a change in both versions; where one has nothing, it shows what stands around. */
 export function showChange(change: VersionChange): void {
-  const { pair } = useCompare.getState();
+  const { pair, comparison } = useCompare.getState();
   useCompare.setState({ current: change });
-  if (pair === null) return;
+  if (pair === null || comparison === null) return;
   const [old] = change.from;
   const [fresh] = change.to;
-  if (old && fresh) holdStill('left', 'right');
-  if (old) goToPlace(pair.from, old.pageIndex, old.quads);
-  if (fresh) goToPlace(pair.to, fresh.pageIndex, fresh.quads);
+  keepStill();
+  // The version that is looked at is gone to last: where there is room for one only, it stays.
+  const { focused } = useLayout.getState();
+  const steps = [() => { if (old) goToPlace(pair.from, old.pageIndex, old.quads); }, () => { if (fresh) goToPlace(pair.to, fresh.pageIndex, fresh.quads); }];
+  for (const step of focused === 'left' ? steps.toReversed() : steps) step();
+  if (old && fresh) return;
+  const [own, other, pane] = old ? [old, pair.to, 'right' as const] : [fresh, pair.from, 'left' as const];
+  const y = own?.quads[0]?.[1];
+  const around = own === undefined || y === undefined ? null : counterpart(comparison.ties, old !== undefined, { pageIndex: own.pageIndex, y });
+  if (around !== null && useLayout.getState()[pane] === other.id) goAround(pane, other, around);
 }
 
-/** The changes that touch a passage linked to a comment, in either version. */
-export function changesOfLinked(view: MatterView, { from, to }: CompareState['pair'] & object, changes: readonly VersionChange[]): readonly VersionChange[] {
+/** Without a glow: nothing there is the change. */
+function goAround(pane: Pane, document: DocumentRecord, { pageIndex, y }: { readonly pageIndex: number; readonly y: number }): void {
+  const viewer = viewerIn(pane);
+  if (viewer?.viewState() == null) return showPage(pane, document, pageIndex);
+  viewer.scrollTo(pageIndex, y + READING_LINE);
+}
+
+/** Room above what is gone to, in points: about the upper quarter of a pane. */
+const READING_LINE = 220;
+
+/** The changes that are listed now. */
+export function shownChanges(view: MatterView | null, { pair, comparison, filter }: Pick<CompareState, 'pair' | 'comparison' | 'filter'>): readonly VersionChange[] {
+  return view === null || pair === null || comparison === null ? [] : filterChanges(comparison.changes, filter, linkedPassages(view, pair));
+}
+
+/** Passages linked to a comment, of either version. */
+export function linkedPassages(view: MatterView, { from, to }: CompareState['pair'] & object): Passages {
   const linked = (documentId: string) => view.annotationsOf(documentId).filter(({ id }) => view.commentsOf(id).length > 0).flatMap(({ targets }) => targets);
-  const passages = { from: linked(from.id), to: linked(to.id) };
-  return changes.filter((change) => touchesPassage(change, passages));
+  return { from: linked(from.id), to: linked(to.id) };
 }
 
-/** Scrolling that this module asked for comes back as a change of the view; it must not be answered. */
-const FOLLOW_MILLISECONDS = 700;
-const still: Record<Pane, number> = { left: 0, right: 0 };
-
-function holdStill(...panes: readonly Pane[]): void {
-  for (const pane of panes) still[pane] = performance.now() + FOLLOW_MILLISECONDS;
+export function filterBy(change: Partial<ChangeFilter>): void {
+  useCompare.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
 }
 
-/** A pane was scrolled: the other one follows to the same paragraph. */
-export function followScroll(pane: Pane, documentId: string, { pageIndex, top }: ViewState): void {
-  const { pair, comparison } = useCompare.getState();
-  if (pair === null || comparison === null || performance.now() < still[pane]) return;
+/** To the next or previous change of the list. */
+export function stepChange(by: 1 | -1): void {
+  const { comparison, current } = useCompare.getState();
+  if (comparison === null) return note('Compare two documents first: then this goes from change to change');
+  const change = stepFrom(shownChanges(currentView(), useCompare.getState()), current, comparison, by);
+  if (change === null) note(by === 1 ? 'That was the last change' : 'That was the first change');
+  else showChange(change);
+}
+
+/**
+ * The pane under the reader's hands. What moves by itself (a place that is gone to, another size of the window, the other
+ * version's own following) comes back as a change of the view, too, and on a busy machine late; it must not be answered.
+ */
+let leader: Pane | null = null;
+
+/** The reader's hands are in this pane now. */
+export function lead(pane: Pane): void {
+  leader = pane;
+}
+
+/** Both panes are taken somewhere: neither follows the other until the reader moves one. */
+export function keepStill(): void {
+  leader = null;
+}
+
+/** A pane was moved or zoomed: the other one follows to the same paragraph and size, the list to the change that is read. */
+export function followScroll(pane: Pane, documentId: string, { pageIndex, top, zoom }: ViewState): void {
+  const { pair, comparison, filter } = useCompare.getState();
+  if (pair === null || comparison === null || leader !== pane) return;
   const forward = pane === 'left';
   const other: Pane = forward ? 'right' : 'left';
   const layout = useLayout.getState();
   if (documentId !== (forward ? pair.from.id : pair.to.id) || layout[other] !== (forward ? pair.to.id : pair.from.id)) return;
+  const viewer = viewerIn(other);
+  const size = viewer?.viewState()?.zoom;
+  if (size !== undefined && size !== zoom) viewer?.setZoom(zoom);
+  const shown = shownChanges(currentView(), { pair, comparison, filter });
+  const read = changeAt(shown, forward ? 'from' : 'to', { pageIndex, y: top });
+  if (read !== null) useCompare.setState({ current: read });
   const place = counterpart(comparison.ties, forward, { pageIndex, y: top });
-  if (place === null) return;
-  holdStill(other);
-  viewerIn(other)?.scrollTo(place.pageIndex, place.y);
+  if (place !== null) viewer?.scrollTo(place.pageIndex, place.y);
 }

@@ -10,12 +10,12 @@ export const MARKED_COPIES: readonly { readonly format: MarkedFormat; readonly l
   { format: 'html', label: 'EDGAR HTML, <R> tags (.htm)' },
 ];
 
-/** Writes the changed paragraphs between two versions; the host asks where to. */
-export async function exportMarked({ from, to }: { readonly from: DocumentRecord; readonly to: DocumentRecord }, format: MarkedFormat, linkedOnly: boolean): Promise<void> {
+/** Writes the changed paragraphs between two versions, all of them or those at these positions of the comparison; the host asks where to. */
+export async function exportMarked({ from, to }: { readonly from: DocumentRecord; readonly to: DocumentRecord }, format: MarkedFormat, which: { readonly linkedOnly: boolean; readonly positions: readonly number[] | null }): Promise<void> {
   const { begin, update, dismiss } = useJobs.getState();
-  const job = begin({ kind: 'export', title: `Marked copy of ${shortName(to)}`, message: 'Comparing', matterId: to.matterId });
+  const job = begin({ kind: 'export', title: `Marked copy of ${shortName(to)}`, message: 'Writing', matterId: to.matterId });
   try {
-    const file = await call('amendments.exportMarked', { jobId: job.id, fromDocumentId: from.id, toDocumentId: to.id, format, linkedOnly });
+    const file = await call('amendments.exportMarked', { jobId: job.id, fromDocumentId: from.id, toDocumentId: to.id, format, linkedOnly: which.linkedOnly, positions: which.positions === null ? null : [...which.positions] });
     dismiss(job.id);
     if (file === null) return;
     if (file.downloadUrl !== null) download(file.downloadUrl, file.name);

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useLayout } from '../state/layout-store.ts';
+import { showsNavigator, useLayout } from '../state/layout-store.ts';
 import { useMatter } from '../state/matter-store.ts';
 import { useSearch } from '../state/search-store.ts';
 import { formatKeys } from '../ui/keys.ts';
@@ -13,7 +13,7 @@ export function SearchBox() {
   if (!open) return <div className="search-gap" />;
   const type = (text: string) => {
     ask(text);
-    if (text !== '' && !useLayout.getState().navigator) useLayout.getState().change({ navigator: true });
+    if (text !== '' && !showsNavigator(useLayout.getState())) useLayout.getState().change({ navigator: true });
   };
   return (
     <search className="search">

@@ -5,6 +5,7 @@ import { useCarry } from '../amendment/carry-store.ts';
 import { ComparePanel } from '../amendment/ComparePanel.tsx';
 import { useCompare } from '../amendment/compare-store.ts';
 import { DisclosurePanel } from '../amendment/DisclosurePanel.tsx';
+import { useReviewLayout } from '../amendment/use-review.ts';
 import { useDisclosures } from '../amendment/disclosure-store.ts';
 import { AnnotationList } from '../annotations/AnnotationList.tsx';
 import { useAnnotationList } from '../annotations/list-store.ts';
@@ -14,7 +15,7 @@ import { useLinkMap } from '../linkmap/map-store.ts';
 import { LinkPopovers } from '../links/LinkPopovers.tsx';
 import { Navigator } from '../navigator/Navigator.tsx';
 import { useFocus } from '../state/focus-store.ts';
-import { forgetLayout, loadLayout, useLayout } from '../state/layout-store.ts';
+import { forgetLayout, loadLayout, showsNavigator, useLayout } from '../state/layout-store.ts';
 import { useMatter } from '../state/matter-store.ts';
 import { useSearch } from '../state/search-store.ts';
 import { isRecord, loadView, saveView } from '../state/saved-view.ts';
@@ -23,6 +24,7 @@ import { Viewers } from '../viewers/Viewers.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 
 export function Workspace() {
+  useReviewLayout();
   const failure = useMatter((state) => state.failure);
   const loaded = useLoadedLayout();
   if (failure !== null) return <FailureScreen failure={failure} />;
@@ -31,7 +33,8 @@ export function Workspace() {
 }
 
 function Panes() {
-  const { navigator, panel, sizes, resize } = useLayout();
+  const { panel, sizes, resize } = useLayout();
+  const navigator = useLayout(showsNavigator);
   return (
     <div className="workspace">
       <Group orientation="horizontal" className="panes" defaultLayout={sizes['window'] ?? {}}

@@ -1,6 +1,7 @@
 import { chooseCarry } from '../amendment/carry-choice.ts';
 import { stepDecision, useCarry } from '../amendment/carry-store.ts';
 import { compareShown } from '../amendment/compare-shown.ts';
+import { stepChange } from '../amendment/compare-store.ts';
 import { checkDisclosures } from '../amendment/disclosure-store.ts';
 import { focusRow } from '../amendment/row-focus.ts';
 import { toggleAnnotationList } from '../annotations/list-store.ts';
@@ -12,7 +13,7 @@ import { importFiles } from '../progress/import-files.ts';
 import { useApp, type Overlay } from '../state/app-store.ts';
 import { stepComment } from '../state/go.ts';
 import { acceptCurrent, rejectCurrent } from '../suggestions/suggestion-store.ts';
-import { useLayout, type NavigatorTab } from '../state/layout-store.ts';
+import { showsNavigator, useLayout, type NavigatorTab } from '../state/layout-store.ts';
 import { redo, undo, useMatter } from '../state/matter-store.ts';
 import type { KeyCombination } from '../ui/keys.ts';
 import { isTextField } from '../ui/keys.ts';
@@ -74,6 +75,8 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'link-map', label: 'Link map', group: 'View', keys: ['Mod+Shift+M'], run: toggleLinkMap },
   { id: 'compare', label: 'Compare the two documents on screen', group: 'View', keys: ['Mod+D'], run: compareShown },
   { id: 'carry-forward', label: 'Carry highlights forward…', group: 'Edit', keys: [], run: () => chooseCarry() },
+  { id: 'next-change', label: 'Next change between the two versions', group: 'Go', keys: ['F7'], run: () => stepChange(1) },
+  { id: 'previous-change', label: 'Previous change between the two versions', group: 'Go', keys: ['Shift+F7'], run: () => stepChange(-1) },
   { id: 'check-disclosure', label: 'Check proposed disclosure against what was filed', group: 'View', keys: [], run: () => attempt(checkDisclosures()) },
   { id: 'mark-area', label: 'Mark an area or place a note', group: 'Edit', keys: ['Mod+Shift+A'], run: viewer((it) => it.toggleAreaTool()) },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['Mod+=', 'Mod++'], run: viewer((it) => it.zoomIn()) },
@@ -81,7 +84,7 @@ export const COMMAND_LIST: readonly CommandSpec[] = [
   { id: 'zoom-fit-width', label: 'Fit width', group: 'View', keys: ['Mod+0'], run: viewer((it) => it.fitWidth()) },
   { id: 'zoom-actual', label: 'Actual size', group: 'View', keys: ['Mod+1'], run: viewer((it) => it.actualSize()) },
   { id: 'rotate', label: 'Rotate clockwise', group: 'View', keys: ['Mod+Alt+R'], run: viewer((it) => it.rotate()) },
-  { id: 'toggle-navigator', label: 'Show or hide the navigator', group: 'View', keys: ['Mod+Shift+L'], run: () => layout().change({ navigator: !layout().navigator }) },
+  { id: 'toggle-navigator', label: 'Show or hide the navigator', group: 'View', keys: ['Mod+Shift+L'], run: () => layout().change({ navigator: !showsNavigator(layout()) }) },
   { id: 'toggle-panel', label: 'Show or hide the comment panel', group: 'View', keys: ['Mod+J'], run: () => layout().change({ panel: !layout().panel }) },
   { id: 'toggle-split', label: 'One document or two', group: 'View', keys: ['Mod+\\'], run: () => layout().change({ split: !layout().split }) },
   { id: 'palette', label: 'Command palette', group: 'Tickmark', keys: ['Mod+K'], anywhere: true, run: overlay('palette') },

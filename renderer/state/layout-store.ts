@@ -16,6 +16,12 @@ export interface Destination {
   readonly sequence: number;
 }
 
+/** The panes as a review found them. */
+export interface Review {
+  readonly before: Readonly<Record<Pane, Id | null>> & { readonly split: boolean; readonly focused: Pane };
+  readonly navigator: boolean;
+}
+
 interface LayoutState {
   /** The matter whose layout this is; null until loaded. */
   readonly matterId: Id | null;
@@ -32,6 +38,8 @@ interface LayoutState {
   /** Pane sizes in percent, by panel id, as react-resizable-panels counts them. */
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly goTo: Readonly<Record<Pane, Destination | null>>;
+  /** While two versions are reviewed side by side: what was there before, and whether the navigator was asked for meanwhile. Not kept. */
+  readonly review: Review | null;
   change(change: Partial<Pick<LayoutState, 'split' | 'focused' | 'navigator' | 'panel' | 'tab'>>): void;
   resize(group: string, sizes: Readonly<Record<string, number>>): void;
   /** `beside` asks for the split too; default for the right pane. */
@@ -45,12 +53,18 @@ interface LayoutState {
 
 const EMPTY = {
   matterId: null, left: null, right: null, split: true, splitChosen: false, focused: 'left', navigator: true, panel: true, tab: 'comments',
-  sizes: {}, goTo: { left: null, right: null },
+  sizes: {}, goTo: { left: null, right: null }, review: null,
 } as const;
 
 export const useLayout = create<LayoutState>()((set, get) => ({
   ...EMPTY,
-  change: (change) => { set(change.split === undefined ? change : { ...change, splitChosen: true }); save(); },
+  change: ({ navigator, ...change }) => {
+    const { review } = get();
+    set(change.split === undefined ? change : { ...change, splitChosen: true });
+    // Both documents need the room: a navigator that comes out during a review goes with it.
+    if (navigator !== undefined) set(review === null ? { navigator } : { review: { ...review, navigator } });
+    save();
+  },
   resize: (group, sizes) => { set({ sizes: { ...get().sizes, [group]: sizes } }); save(); },
   show: (documentId, pane, beside = pane === 'right') => {
     set(pane === 'left' ? { left: documentId, focused: pane } : { right: documentId, focused: pane });
@@ -66,6 +80,26 @@ export const useLayout = create<LayoutState>()((set, get) => ({
   closePane: (pane) => { set(pane === 'left' ? { left: null } : { right: null }); save(); },
   leaveTracker: () => { if (get().tab === 'tracker') get().change({ tab: 'comments' }); },
 }));
+
+/** A review of two versions begins: the navigator makes room until its end. */
+export function beginReview(): void {
+  const { review, left, right, split, focused } = useLayout.getState();
+  if (review === null) useLayout.setState({ review: { before: { left, right, split, focused }, navigator: false } });
+}
+
+/** The navigator comes back; with `restore` also the documents that were there, unless others were chosen meanwhile. */
+export function endReview(pair: Readonly<Record<Pane, Id>>, restore: boolean): void {
+  const { review, left, right } = useLayout.getState();
+  if (review === null) return;
+  const { before } = review;
+  const untouched = left === pair.left && right === pair.right;
+  useLayout.setState({ review: null, ...(restore && untouched ? before : {}) });
+  save();
+}
+
+export function showsNavigator({ review, navigator }: Pick<LayoutState, 'review' | 'navigator'>): boolean {
+  return review === null ? navigator : review.navigator;
+}
 
 /** Two documents beside navigator and panel are too narrow to read in smaller windows. */
 export const ROOM_FOR_TWO = '(min-width: 1100px)';
@@ -173,6 +207,13 @@ function paneFor(document: DocumentRecord, layout: LayoutState): Pane {
 }
 
 let sequence = 0;
+
+/** A page of the document that a pane shows; the pane in use stays in use. */
+export function showPage(pane: Pane, document: DocumentRecord, pageIndex: number): void {
+  sequence += 1;
+  const destination = { documentId: document.id, pageIndex, quads: [], sequence };
+  useLayout.setState(({ goTo }) => ({ goTo: { ...goTo, [pane]: destination } }));
+}
 
 export function goToPlace(document: DocumentRecord, pageIndex: number, quads: readonly Quad[] = []): void {
   goIn(openDocument(document), document, pageIndex, quads);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { call, failureOf } from '../api/call.ts';
 import type { Failure, HistoryState, Id, MatterSnapshot, MatterSummary } from '../api/model.ts';
+import { fillPanes } from './layout-store.ts';
 import { mergeReading, type KeptReading } from './matter-reading.ts';
 import { note } from '../ui/toast-store.ts';
 
@@ -105,6 +106,9 @@ async function stepHistory(direction: keyof HistoryState, word: string): Promise
     return;
   }
   await change(direction === 'undo' ? call('history.undo', { matterId }) : call('history.redo', { matterId }));
+  // What comes back with a redone import is shown again.
+  const after = useMatter.getState().snapshot;
+  if (after?.matter.id === matterId) fillPanes(after);
   const opposite = direction === 'undo' ? { label: 'Redo', run: () => void redo() } : { label: 'Undo', run: () => void undo() };
   note(`${word}: ${label}`, opposite);
 }

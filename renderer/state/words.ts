@@ -76,6 +76,11 @@ export function shortName(document: DocumentRecord): string {
   return year === undefined ? document.formType : `${document.formType} ${year}`;
 }
 
+/** The name of one of two documents; where both have the same short name, the files' own names tell them apart. */
+export function nameBeside(document: DocumentRecord, other: DocumentRecord): string {
+  return shortName(document) === shortName(other) ? document.name : shortName(document);
+}
+
 /** "filing · Apr 14, 2008": what a document is and when it came. */
 export function kindPill(document: DocumentRecord, letterDate: string | null): string {
   const date = document.kind === 'staff-letter' ? letterDate ?? document.filed : document.filed ?? document.period;

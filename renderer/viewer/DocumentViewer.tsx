@@ -23,6 +23,8 @@ import { createHandle, type Shown } from './viewer-handle.ts';
 import { viewerKey } from './viewer-keys.ts';
 
 const NONE: readonly never[] = [];
+/** The file is there, its pages are not drawn yet. */
+const LAYING_OUT = { kind: 'loading', fraction: null } as const;
 
 /** One document in one pane: toolbar, find bar, sidebar, pages, highlights and chips. See `model.ts` for the props. */
 export function DocumentViewer(props: DocumentViewerProps) {
@@ -36,6 +38,8 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const { phase, document: pdf, retry } = usePdf(documentId);
   const [shown, setShown] = useState<Shown | null>(null);
   const [sidebar, setSidebar] = useState<SidebarTab | null>(null);
+  /** The first page is there to be seen. */
+  const [drawn, setDrawn] = useState(false);
   const [outside, setOutside] = useState<OutsideLink | null>(null);
   const [drop, setDrop] = useState<{ readonly id: string; readonly label: string; readonly left: number; readonly top: number } | null>(null);
 
@@ -96,6 +100,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       onSelection: (selection) => latest.current.onSelection?.({ documentId, ...selection }),
       onSelectionCleared: () => latest.current.onSelectionCleared?.(),
     });
+    session.on('pagerendered', () => setDrawn(true));
     session.on('pagesinit', () => {
       handle.flush();
       latest.current.onReady?.({ pageCount: session.pageCount });
@@ -106,6 +111,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       session.end();
       live.current = null;
       setShown(null);
+      setDrawn(false);
       setOutside(null);
       setDrop(null);
       setCrowd(null);
@@ -114,6 +120,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
 
   const session = shown?.session ?? null;
   const overlays = shown?.overlays ?? null;
+  const opening = phase.kind !== 'ready' ? phase : drawn ? null : LAYING_OUT;
   useEffect(() => session?.setPageLabels(pageLabels), [session, pageLabels]);
   useEffect(() => { if (props.hiddenRuns) session?.texts.setHiddenRuns(props.hiddenRuns); }, [session, props.hiddenRuns]);
   useEffect(() => overlays?.setHighlights(highlights), [overlays, highlights]);
@@ -121,7 +128,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
   useEffect(() => overlays?.setEmphasis(drop ? [...hovered, drop.id] : hovered, active), [overlays, hovered, active, drop]);
 
   return (
-    <section ref={pane} className="viewer" aria-label={`Document: ${name}`} aria-busy={phase.kind === 'loading'}
+    <section ref={pane} className="viewer" aria-label={`Document: ${name}`} aria-busy={opening !== null && opening.kind === 'loading'}
       onFocus={() => props.onActivate?.()} onPointerDown={() => props.onActivate?.()}
       onKeyDown={(event) => {
         if (areaTool && event.key === 'Escape') {
@@ -141,7 +148,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
             onDragStart={(event) => { if (!(event.target instanceof HTMLButtonElement)) event.dataTransfer.setData(PASSAGE_DRAG_TYPE, documentId); }}>
             <div ref={pages} className="pdfViewer" />
           </div>
-          {phase.kind === 'ready' ? null : <PaneMessage phase={phase} name={name} onRetry={retry} />}
+          {opening === null ? null : <PaneMessage phase={opening} name={name} onRetry={retry} />}
           {areaTool ? <p className="viewer-tool-note" role="status">Drag over the part of the page, or click to place a note. <kbd>Esc</kbd> ends it.</p> : null}
           {outside ? <OutsideLinkNote link={outside} pane={pane} onClose={() => setOutside(null)} /> : null}
           {crowd ? (

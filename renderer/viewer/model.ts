@@ -12,10 +12,10 @@ export interface ViewerHighlight {
   /** An annotation id, or any id of the caller's own ("comment:..."); comes back in every callback. */
   readonly id: string;
   readonly color: HighlightColor;
-  /** `suggested` is drawn as an outline only. Default `solid`. */
-  readonly look?: 'solid' | 'suggested' | 'deleted' | 'inserted' | undefined;
-  /** How its places are drawn. Default `fill`. */
-  readonly shape?: 'fill' | 'underline' | 'box' | 'note' | undefined;
+  /** `suggested` is drawn as an outline only, `reworded` as a line at the side. Default `solid`. */
+  readonly look?: 'solid' | 'suggested' | 'reworded' | 'deleted' | 'inserted' | undefined;
+  /** How its places are drawn; `words` are parts of another highlight and have no line at their side. Default `fill`. */
+  readonly shape?: 'fill' | 'words' | 'underline' | 'box' | 'note' | undefined;
   readonly places: readonly Place[];
   /** Shown on hovering: the first words of its note. */
   readonly hint?: string | undefined;

@@ -2,7 +2,7 @@ import { ArrowLeftRight, Columns2, Square } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../api/model.ts';
 import { rowOf, showRow, useCarry, type CarryRow } from '../amendment/carry-store.ts';
-import { followScroll, showChange, useCompare } from '../amendment/compare-store.ts';
+import { followScroll, keepStill, showChange, useCompare } from '../amendment/compare-store.ts';
 import { attachFiles } from '../attachments/attach-files.ts';
 import { useSelection } from '../links/selection-store.ts';
 import type { MatterView } from '../state/derived.ts';
@@ -16,10 +16,11 @@ import { findSuggestion, goToSuggestion, lightSuggestion, useSuggestions } from 
 import { attempt } from '../ui/toast-store.ts';
 import { DocumentViewer } from '../viewer/DocumentViewer.tsx';
 import type { AnchorRect, DocumentViewerHandle } from '../viewer/model.ts';
-import { carriedMarkId, carriedMarks, changeMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, pendingNote, suggestionChips, suggestionMarks } from './display-lists.ts';
+import { carriedMarkId, carriedMarks, changeMarkIds, changeMarks, chipsOf, commentChipId, commentMarkId, highlightsOf, parseMark, pendingNote, quietHighlights, suggestionChips, suggestionMarks } from './display-lists.ts';
 import { carryDrop, carryMarks, dragChip, linkDropped, linkTarget } from './link-gestures.ts';
 import { registerViewer } from './registry.ts';
 import { useDocumentDetail } from './use-document-detail.ts';
+import { useReviewZoom } from './use-review-zoom.ts';
 import { documentViewKey, useSavedPlace } from './use-saved-place.ts';
 
 const NO_ROWS: readonly CarryRow[] = [];
@@ -44,16 +45,22 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
   const comparison = useCompare((state) => state.comparison);
   const pending = useSelection(({ selection }) => (selection?.kind === 'page-note' ? selection : null));
   const role = useSelection((state) => state.role);
-  const own = useMemo(() => highlightsOf(view, document, chosen), [view, document, chosen]);
+  const compared = pair?.from.id === document.id || pair?.to.id === document.id;
+  const seen = useCompare((state) => state.highlights) || !compared;
+  const own = useMemo(() => {
+    const all = seen ? highlightsOf(view, document, chosen) : [];
+    return compared ? quietHighlights(all) : all;
+  }, [view, document, chosen, seen, compared]);
   const highlights = useMemo(() => {
     const proposed = [...pendingNote(document, pending, colorOfRole(role)), ...suggestionMarks(document, suggestions, litSuggestion), ...carriedMarks(view, carried), ...changeMarks(document, pair, comparison)];
     return proposed.length === 0 ? own : [...own, ...proposed];
   }, [own, document, pending, role, suggestions, litSuggestion, view, carried, pair, comparison]);
-  const chips = useMemo(() => [...chipsOf(view, document), ...suggestionChips(document, suggestions)], [view, document, suggestions]);
+  const chips = useMemo(() => (seen ? [...chipsOf(view, document), ...suggestionChips(document, suggestions)] : []), [view, document, suggestions, seen]);
   const { hovered, active } = useLit();
   const viewer = useDestinations(pane, document.id);
+  const kept = useReviewZoom(pane, document.id, viewer.ready);
   // The viewer reads its first place once, so it waits for it.
-  if (place === undefined) return <div className="viewers-empty" aria-busy="true" />;
+  if (place === undefined) return <div className="viewers-empty" aria-busy="true"><p className="viewer-loading">Opening {shortName(document)} …</p></div>;
   return (
     <DocumentViewer
       key={document.id} ref={viewer.ref} documentId={document.id} name={shortName(document)}
@@ -69,7 +76,7 @@ export function DocumentPane({ pane, document, view, onTextWidth }: DocumentPane
       linkTarget={linkTarget} onLinkDrop={linkDropped} onChipDrag={dragChip} onCarry={carryMarks} onCarryDrop={carryDrop}
       onDropOnHighlight={(id, files) => dropOnMark(view, id, files)}
       onViewChange={(state) => {
-        saveView(documentViewKey(document.id), { ...state });
+        saveView(documentViewKey(document.id), { ...kept(state) });
         followScroll(pane, document.id, state);
       }}
       onActivate={() => { if (useLayout.getState().focused !== pane) useLayout.getState().change({ focused: pane }); }}
@@ -82,30 +89,35 @@ function useLit() {
   const { litAnnotations, litComments, commentId } = useFocus();
   const opened = useSelection((state) => state.opened?.annotationId);
   const carrying = useCarry((state) => state.currentId);
+  const change = useCompare(({ comparison, current }) => (current === null ? -1 : comparison?.changes.indexOf(current) ?? -1));
   const hovered = useMemo(() => [
     ...litAnnotations, ...[...litComments].flatMap((id) => [commentMarkId(id), commentChipId(id)]),
     ...(carrying === null ? [] : [carrying, carriedMarkId(carrying)]),
   ], [litAnnotations, litComments, carrying]);
   const active = useMemo(() => [
     ...(commentId === null ? [] : [commentChipId(commentId)]), ...(opened === undefined ? [] : [opened]),
-  ], [commentId, opened]);
+    ...(change < 0 ? [] : changeMarkIds(change)),
+  ], [commentId, opened, change]);
   return { hovered, active };
 }
+
+/** The last request that was answered, by pane: a document that is opened once more stands where it was left. */
+const arrived = new Map<Pane, number>();
 
 /** Takes the viewer to where the stores ask, once it can go there. */
 function useDestinations(pane: Pane, documentId: string) {
   const handle = useRef<DocumentViewerHandle | null>(null);
   const [ready, setReady] = useState<string | null>(null);
   const destination = useLayout((state) => state.goTo[pane]);
-  const done = useRef(0);
   // Going away and back before the other document was ready must not pass for ready.
   useEffect(() => () => setReady(null), [documentId]);
   useEffect(() => {
-    if (ready !== documentId || destination === null || destination.documentId !== documentId || done.current === destination.sequence) return;
-    done.current = destination.sequence;
+    if (ready !== documentId || destination === null || destination.documentId !== documentId || (arrived.get(pane) ?? 0) >= destination.sequence) return;
+    arrived.set(pane, destination.sequence);
+    keepStill();
     if (destination.quads.length > 0) handle.current?.goToPlace(destination.pageIndex, destination.quads);
     else handle.current?.goToPage(destination.pageIndex);
-  }, [ready, destination, documentId]);
+  }, [ready, destination, documentId, pane]);
   const ref = useMemo(() => (value: DocumentViewerHandle | null) => {
     handle.current = value;
     if (!value) return;
@@ -115,7 +127,7 @@ function useDestinations(pane: Pane, documentId: string) {
       unregister();
     };
   }, [pane]);
-  return { ref, onReady: () => setReady(documentId) };
+  return { ref, ready: ready === documentId, onReady: () => setReady(documentId) };
 }
 
 function lightMarks(ids: readonly string[]): void {
@@ -140,15 +152,20 @@ function openMark(id: string | undefined, rect: AnchorRect): void {
   else openAnnotation(mark.id, rect);
 }
 
-/** Of annotations that lie over each other, the smallest is opened; its popover leads to the others. */
+/**
+ * Of annotations that lie over each other, the smallest is opened; its popover leads to the others. While two versions
+ * are compared a click is about the change; the highlights have their chips.
+ */
 function openMarks(ids: readonly string[], rect: AnchorRect): void {
   const [first] = ids;
+  const change = ids.map(parseMark).find(({ kind }) => kind === 'change');
+  if (change !== undefined) return openChange(change.id);
   if (first === undefined || parseMark(first).kind !== 'annotation') return openMark(first, rect);
   useSelection.getState().openAnnotation(first, rect, ids.filter((id) => parseMark(id).kind === 'annotation'));
 }
 
 function openChange(index: string): void {
-  const change = useCompare.getState().comparison?.changes[Number(index)];
+  const change = useCompare.getState().comparison?.changes[Number.parseInt(index, 10)];
   if (change) showChange(change);
 }
 

@@ -107,14 +107,31 @@ export function carriedMarks(view: MatterView, rows: readonly CarryRow[]): reado
   }));
 }
 
-/** What differs from the other version: red where it is gone there, green where it is new here, both where it was reworded. */
+/** Under the comparison's red and green the highlights' own colours would say something else: there they are lines below the words. */
+export function quietHighlights(highlights: readonly ViewerHighlight[]): readonly ViewerHighlight[] {
+  return highlights.map((highlight) => (highlight.shape === undefined || highlight.shape === 'fill' ? { ...highlight, shape: 'underline' } : highlight));
+}
+
+/** Marks of one change, to let it stand out. */
+export function changeMarkIds(index: number): readonly string[] {
+  return [`${CHANGE}${index}`, `${CHANGE}${index}/words`];
+}
+
+/**
+ * What differs from the other version. A paragraph that is gone there is red, one that is new here green; of a reworded
+ * one only the words that differ, and the paragraph has a line at its side.
+ */
 export function changeMarks(document: DocumentRecord, pair: { readonly from: DocumentRecord; readonly to: DocumentRecord } | null, comparison: Comparison | null): readonly ViewerHighlight[] {
   if (pair === null || comparison === null) return [];
   const side = document.id === pair.from.id ? 'from' : document.id === pair.to.id ? 'to' : null;
   if (side === null) return [];
-  return comparison.changes.flatMap((change, index): ViewerHighlight[] => (change[side].length === 0 ? [] : [{
-    id: `${CHANGE}${index}`, color: 'yellow', look: side === 'from' ? 'deleted' : 'inserted', places: change[side],
-  }]));
+  const look = side === 'from' ? 'deleted' : 'inserted';
+  return comparison.changes.flatMap((change, index): ViewerHighlight[] => {
+    const [whole = '', words = ''] = changeMarkIds(index);
+    if (change[side].length === 0) return [];
+    if (change.kind !== 'changed') return [{ id: whole, color: 'yellow', look, places: change[side] }];
+    return [{ id: whole, color: 'yellow', look: 'reworded', places: change[side] }, ...(change.words[side].length === 0 ? [] : [{ id: words, color: 'yellow', look, shape: 'words', places: change.words[side] } as const])];
+  });
 }
 
 function chipWords(annotation: Annotation, linked: readonly LinkedComment[], files: number): Pick<ViewerChip, 'label' | 'title' | 'look'> {

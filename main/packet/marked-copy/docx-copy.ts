@@ -16,8 +16,8 @@ export async function writeMarkedDocx(copy: MarkedCopy): Promise<Uint8Array> {
     id += 1;
     return { id, author: copy.author, date: seconds(copy.at) };
   };
-  const tracked = ({ kind, redline }: MarkedParagraph): Paragraph => new Paragraph({
-    style: 'MarkedText',
+  const tracked = ({ kind, row, redline }: MarkedParagraph): Paragraph => new Paragraph({
+    style: row ? 'MarkedRow' : 'MarkedText',
     ...(kind === 'inserted' ? { run: { insertion: revision() } } : kind === 'deleted' ? { run: { deletion: revision() } } : {}),
     children: redline.map(({ op, text }) => (op === '=' ? new TextRun(text) : op === '+' ? new InsertedTextRun({ text, ...revision() }) : new DeletedTextRun({ text, ...revision() }))),
   });
@@ -25,7 +25,7 @@ export async function writeMarkedDocx(copy: MarkedCopy): Promise<Uint8Array> {
     new Paragraph({ style: 'MarkedTitle', children: [new TextRun(`Marked copy: ${copy.from} to ${copy.to}`)] }),
     new Paragraph({ style: 'MarkedPlace', children: [new TextRun(scopeWords(copy))] }),
     ...copy.paragraphs.flatMap((paragraph) => [
-      new Paragraph({ style: 'MarkedPlace', keepNext: true, children: [new TextRun(paragraph.place)] }),
+      ...(paragraph.place === null ? [] : [new Paragraph({ style: 'MarkedPlace', keepNext: true, children: [new TextRun(paragraph.place)] })]),
       tracked(paragraph),
     ]),
   ];
@@ -38,6 +38,7 @@ export async function writeMarkedDocx(copy: MarkedCopy): Promise<Uint8Array> {
         { id: 'MarkedTitle', name: 'Marked Title', basedOn: 'Normal', quickFormat: true, run: { bold: true, size: 26 }, paragraph: { spacing, keepNext: true } },
         { id: 'MarkedPlace', name: 'Marked Place', basedOn: 'Normal', quickFormat: true, run: { italics: true, size: 18, color: '595959' }, paragraph: { spacing: { before: 120, after: 60 } } },
         { id: 'MarkedText', name: 'Marked Text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing } },
+        { id: 'MarkedRow', name: 'Marked Row', basedOn: 'MarkedText', quickFormat: true, paragraph: { spacing: { after: 40 } } },
       ],
     },
     sections: [{

@@ -10,16 +10,16 @@ const block = (inner: string, style = ''): string => `<P STYLE="${FONT}; margin:
  * them: words that are gone are therefore left out, and an empty pair says where they stood. Each pair opens and closes
  * in one line, none lies inside another.
  */
-function revised({ kind, redline }: MarkedParagraph): string {
+function revised({ kind, row, redline }: MarkedParagraph): string {
   const words = kind === 'deleted' ? '' : redline.filter(({ op }) => op !== '-').map(({ text }) => text).join('').trim();
-  return `<R>${block(words === '' ? '&nbsp;' : escapeHtml(words))}</R>`;
+  return `<R>${block(words === '' ? '&nbsp;' : escapeHtml(words), row ? 'margin-bottom: 2pt' : '')}</R>`;
 }
 
 /** The amendment's changed paragraphs as EDGAR HTML with <R> tags: HTML 3.2 tags, inline styles, printable ASCII. */
 export function writeMarkedHtml(copy: MarkedCopy): string {
   const body = [
     block(`<B>${escapeHtml(`Changed paragraphs of ${copy.to}`)}</B>`), block(`<I>${escapeHtml(scopeWords(copy))}</I>`),
-    ...copy.paragraphs.flatMap((paragraph) => [block(`<I>${escapeHtml(paragraph.place)}</I>`, 'margin-bottom: 2pt'), revised(paragraph)]),
+    ...copy.paragraphs.flatMap((paragraph) => [...(paragraph.place === null ? [] : [block(`<I>${escapeHtml(paragraph.place)}</I>`, 'margin-bottom: 2pt')]), revised(paragraph)]),
   ];
   return `<HTML>\n<HEAD>\n<TITLE>${escapeHtml(`Marked copy of ${copy.to}`)}</TITLE>\n</HEAD>\n<BODY BGCOLOR="#FFFFFF">\n${body.join('\n')}\n</BODY>\n</HTML>\n`;
 }

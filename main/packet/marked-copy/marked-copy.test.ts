@@ -13,18 +13,27 @@ const OLD = 'Management concluded that controls are presently effective in ensur
 const NEW = 'Management concluded that controls are not effective in ensuring “material” information & <data>.';
 const place = (pageIndex: number) => ({ pageIndex, start: 0, end: 9, quads: [] });
 const only = (op: RedlinePart['op'], text: string): readonly RedlinePart[] => [{ op, text }];
+const whole = { words: { from: [], to: [] }, row: false } as const;
 const changes: readonly VersionChange[] = [
-  { kind: 'inserted', from: [], to: [place(0)], redline: only('+', 'This amendment answers comments of the staff.') },
-  { kind: 'changed', from: [place(1)], to: [place(2)], redline: redline(OLD, NEW) },
-  { kind: 'deleted', from: [place(1), place(2)], to: [], redline: only('-', 'In July 2008, the Company entered into a services agreement.') },
+  { kind: 'inserted', from: [], to: [place(0)], ...whole, redline: only('+', 'This amendment answers comments of the staff.') },
+  { kind: 'changed', from: [place(1)], to: [place(2)], ...whole, redline: redline(OLD, NEW) },
+  { kind: 'deleted', from: [place(1), place(2)], to: [], ...whole, redline: only('-', 'In July 2008, the Company entered into a services agreement.') },
 ];
 const labels = ['1', '54', 'F-1'];
 const copy: MarkedCopy = {
-  from: '10-K 2008', to: '10-K/A 2008', author: 'A. Reviewer', at: '2026-01-31T09:30:00.000Z', paragraphs: markedParagraphs(changes, labels, labels), same: 913, linkedOnly: false,
+  from: '10-K 2008', to: '10-K/A 2008', author: 'A. Reviewer', at: '2026-01-31T09:30:00.000Z', paragraphs: markedParagraphs(changes, labels, labels), same: 913, scope: 'all',
 };
 
-test('each paragraph says on which printed page it stands', () => {
-  expect(copy.paragraphs.map((one) => one.place)).toEqual(['Page 1, added', 'Page F-1, page 54 of the original', 'Pages 54 to F-1 of the original, removed']);
+test('the printed page is said where it changes', () => {
+  expect(copy.paragraphs.map((one) => one.place)).toEqual(['Page 1', 'Page F-1, page 54 of the original', 'Pages 54 to F-1 of the original']);
+  const again: readonly VersionChange[] = [
+    { kind: 'changed', from: [place(1)], to: [place(0)], ...whole, redline: redline(OLD, NEW) }, { kind: 'inserted', from: [], to: [place(0)], ...whole, redline: only('+', 'New.') },
+    { kind: 'deleted', from: [place(1)], to: [], ...whole, redline: only('-', 'Old.') }, { kind: 'inserted', from: [], to: [place(2)], ...whole, redline: only('+', 'Newer.') },
+  ];
+  expect(markedParagraphs(again, labels, labels).map((one) => one.place)).toEqual(['Page 1, page 54 of the original', null, null, 'Page F-1']);
+});
+
+test('a file name that EDGAR takes', () => {
   expect(markedCopyName('form10ka.htm', 'docx')).toBe('form10ka marked copy.docx');
   for (const name of ['form10ka.htm', 'Réponse (final) no. 3 of the registrant.pdf', '___.txt']) expect(markedCopyName(name, 'html')).toMatch(/^[a-z0-9][a-z0-9.\-_]{0,27}\.htm$/);
 });

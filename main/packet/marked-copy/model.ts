@@ -5,8 +5,10 @@ import { safeFileName } from '../file-names.ts';
 
 export interface MarkedParagraph {
   readonly kind: VersionChange['kind'];
-  /** Printed pages: "Page 31, now page 33". */
-  readonly place: string;
+  /** A row of a table. */
+  readonly row: boolean;
+  /** Printed pages: "Page 33, page 31 of the original"; null where that was said of the paragraph before. */
+  readonly place: string | null;
   readonly redline: readonly RedlinePart[];
 }
 
@@ -20,38 +22,54 @@ export interface MarkedCopy {
   readonly paragraphs: readonly MarkedParagraph[];
   /** Paragraphs that both versions have. */
   readonly same: number;
-  /** True where only changes that touch a linked passage were asked for. */
-  readonly linkedOnly: boolean;
+  /** All changes, those that touch a linked passage, or those that the reviewer had in sight. */
+  readonly scope: 'all' | 'linked' | 'chosen';
 }
 
 /** What is printed on each page of a version. */
 type PageLabels = readonly string[];
 
-function pagesOf(places: VersionChange['from'], pageLabels: PageLabels): string {
+interface Pages {
+  /** "page 31", "pages 31 to 32". */
+  readonly words: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+function pagesOf(places: VersionChange['from'], pageLabels: PageLabels): Pages | null {
   const labels = places.map(({ pageIndex }) => pageLabels[pageIndex] ?? String(pageIndex + 1));
-  const [first, last] = [labels[0] ?? '', labels.at(-1) ?? ''];
-  return first === last ? `page ${first}` : `pages ${first} to ${last}`;
+  const [first, last] = [labels[0], labels.at(-1)];
+  return first === undefined || last === undefined ? null : { words: first === last ? `page ${first}` : `pages ${first} to ${last}`, first, last };
 }
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
-export function placeWords(change: VersionChange, from: PageLabels, to: PageLabels): string {
-  if (change.kind === 'inserted') return `${capital(pagesOf(change.to, to))}, added`;
-  const old = pagesOf(change.from, from);
-  if (change.kind === 'deleted') return `${capital(old)} of the original, removed`;
-  const now = pagesOf(change.to, to);
-  return old === now ? capital(now) : `${capital(now)}, ${old} of the original`;
+function placeWords(old: Pages | null, now: Pages | null): string {
+  if (now === null) return `${capital(old?.words ?? '')} of the original`;
+  return old === null || old.words === now.words ? capital(now.words) : `${capital(now.words)}, ${old.words} of the original`;
 }
 
+/** The pages are said where they are others than those of the paragraph before. */
 export function markedParagraphs(changes: readonly VersionChange[], from: PageLabels, to: PageLabels): readonly MarkedParagraph[] {
-  return changes.map((change) => ({ kind: change.kind, place: placeWords(change, from, to), redline: change.redline }));
+  let [lastOld, lastNow]: [string | null, string | null] = [null, null];
+  return changes.map((change) => {
+    const [old, now] = [pagesOf(change.from, from), pagesOf(change.to, to)];
+    const turned = [[old, lastOld], [now, lastNow]] as const;
+    const isSaid = turned.every(([pages, last]) => pages === null || (pages.first === last && pages.last === last));
+    lastOld = old?.last ?? lastOld;
+    lastNow = now?.last ?? lastNow;
+    return { kind: change.kind, row: change.row, place: isSaid ? null : placeWords(old, now), redline: change.redline };
+  });
 }
+
+const SCOPES: Readonly<Record<MarkedCopy['scope'], string>> = {
+  all: '', linked: ', only those that touch a passage linked to a staff comment', chosen: ', only those that the reviewer chose',
+};
 
 /** One sentence that says what the copy holds. */
-export function scopeWords({ paragraphs, same, linkedOnly, from, to }: MarkedCopy): string {
+export function scopeWords({ paragraphs, same, scope, from, to }: MarkedCopy): string {
   const number = `${paragraphs.length.toLocaleString('en-US')} ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}`;
-  const which = linkedOnly ? ', only those that touch a passage linked to a staff comment' : '';
-  return `${number} changed from ${from} to ${to}${which}. ${same.toLocaleString('en-US')} unchanged paragraphs are left out.`;
+  return `${number} changed from ${from} to ${to}${SCOPES[scope]}. ${same.toLocaleString('en-US')} unchanged paragraphs are left out.`;
 }
 
 /**
