@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AskingComment, ReviewedFiling, Suggested } from '../../suggest/model.ts';
 
 /** The sets of comments; the first two share a file. */
-export const HALVES = ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6'] as const;
+export const HALVES = ['tune', 'held', 'fresh', 'last', 'fresh2', 'fresh3', 'fresh4', 'fresh5', 'fresh6', 'fresh7'] as const;
 
 export const KINDS = ['heading and page', 'heading only', 'quoted words', 'paraphrase only'] as const;
 export type Kind = (typeof KINDS)[number];
