@@ -313,6 +313,7 @@ test('6. a response with bold, a list, a table and a quoted passage is drafted a
   await expect(editor.locator('blockquote')).toContainText('Our management, including our President');
   await app.choose(tools.getByRole('button', { name: 'Table' }), 'Insert a table');
   await expect(editor.locator('th')).toHaveCount(3);
+  await expect(editor).toBeFocused();
   await app.page.keyboard.type('Step');
   await app.press('Tab');
   await app.page.keyboard.type('Completed by');

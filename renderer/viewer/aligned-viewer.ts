@@ -8,5 +8,8 @@ export class AlignedViewer extends PDFViewer {
   override scrollPageIntoView(to: Parameters<PDFViewer['scrollPageIntoView']>[0]): void {
     super.scrollPageIntoView(to);
     this.afterJump?.(to.pageNumber - 1);
+    // Else PDF.js knows where it is only after the next scroll event, and a pane that is resized before that, with its
+    // pages, is scrolled back to where it was before the jump.
+    this.update();
   }
 }

@@ -64,7 +64,7 @@ export async function openPdf(documentId: string, options: OpenPdfOptions): Prom
     task.onPassword = (answer: (password: string) => void, reason: number) => {
       options.onPassword(answer, reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD);
     };
-    const opened = await task.promise;
+    const opened = await Promise.race([task.promise, failureOf(port)]);
     quieten(opened, () => closed);
     return { document: opened, close };
   } catch (error) {
@@ -73,6 +73,12 @@ export async function openPdf(documentId: string, options: OpenPdfOptions): Prom
     throw error instanceof PdfOpenError ? error : new PdfOpenError('This document cannot be shown: its PDF is damaged.',
       'Import the file again, or save a new copy of it from the program it came from and import that.', { cause: error });
   }
+}
+
+/** Without this a worker whose script does not load would leave the document opening for ever. */
+function failureOf(port: Worker): Promise<never> {
+  return new Promise((_resolve, reject) => port.addEventListener('error', (event) => reject(new PdfOpenError(
+    'This document cannot be shown: the part of Tickmark that reads PDFs did not start.', 'Close this document and open it again, or restart Tickmark. Nothing was lost.', { cause: event.error })), { once: true }));
 }
 
 /**
