@@ -73,3 +73,11 @@ describe('federalHolidays', () => {
     ]);
   });
 });
+
+it.each(['1994-01-01', '2001-12-22', '2008-09-12', '2024-02-29'])('from %s, as many days lie between as were added, weekends and holidays or not', (from) => {
+  for (const count of [0, 1, 2, 3, 4, 5, 6, 10, 64, 261, 262, 1_000, 4_400]) {
+    const { date } = addBusinessDays(from, count);
+    expect(businessDaysBetween(from, date), date).toBe(count);
+    expect(businessDaysBetween(date, from), date).toBe(count === 0 ? 0 : -count);
+  }
+});

@@ -1,6 +1,6 @@
 /** Business days of the Commission: Monday to Friday without federal holidays and one-off closings. */
 import type { IsoDate } from '../../db/model.ts';
-import { addDays, weekday } from './calendar-days.ts';
+import { addDays, weekday, weekdaysBetween } from './calendar-days.ts';
 import { type Closing, federalHolidays, ONE_OFF_CLOSINGS } from './us-federal-holidays.ts';
 
 export type { Closing } from './us-federal-holidays.ts';
@@ -16,7 +16,7 @@ const PUBLICATION_DELAY = 20;
 
 /** What closes the day, or null for a business day or a weekend. `closings` are the days besides the federal holidays. */
 function closingOn(date: IsoDate, closings: readonly Closing[]): string | null {
-  return [...closings, ...federalHolidays(Number(date.slice(0, 4)))].find((closing) => closing.date === date)?.why ?? null;
+  return [...closings, ...federalHolidays(yearOf(date))].find((closing) => closing.date === date)?.why ?? null;
 }
 
 function isWeekend(date: IsoDate): boolean {
@@ -47,11 +47,15 @@ export function addBusinessDays(from: IsoDate, count: number, closings: readonly
 /** Business days after `from` up to and including `to`; negative where `to` lies before `from`. */
 export function businessDaysBetween(from: IsoDate, to: IsoDate, closings: readonly Closing[] = ONE_OFF_CLOSINGS): number {
   if (to < from) return -businessDaysBetween(to, from, closings);
-  let days = 0;
-  for (let date = addDays(from, 1); date <= addDays(to, 0); date = addDays(date, 1)) {
-    if (!isWeekend(date) && closingOn(date, closings) === null) days += 1;
-  }
-  return days;
+  const closed = new Set<IsoDate>();
+  for (let year = yearOf(from); year <= yearOf(to); year++) for (const { date } of federalHolidays(year)) closed.add(date);
+  for (const { date } of closings) closed.add(date);
+  const off = [...closed].filter((date) => date > from && date <= to && !isWeekend(date));
+  return weekdaysBetween(from, to) - off.length;
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** The first day on which a review that was completed on `completed` can become public on EDGAR. */

@@ -22,6 +22,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(instantOf(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** Monday to Friday, after `from` up to and including `to`, which does not lie before it. */
+export function weekdaysBetween(from: IsoDate, to: IsoDate): number {
+  return weekdaysUpTo(instantOf(to) / DAY) - weekdaysUpTo(instantOf(from) / DAY);
+}
+
+/** Counted from a Monday before all days of the calendar; `day` counts from January 1, 1970, a Thursday. */
+function weekdaysUpTo(day: number): number {
+  const sinceMonday = day + 3 + 7 * 200_000;
+  return Math.floor(sinceMonday / 7) * 5 + Math.min((sinceMonday % 7) + 1, 5);
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(date: IsoDate): number {
   return new Date(instantOf(date)).getUTCDay();

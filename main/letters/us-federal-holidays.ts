@@ -53,8 +53,16 @@ function observed(date: IsoDate, why: string): Closing {
   return { date, why };
 }
 
+const known = new Map<number, readonly Closing[]>();
+
 /** Holidays that are *kept* in `year`, in date order; New Year's Day of the next year can be kept on December 31. */
 export function federalHolidays(year: number): readonly Closing[] {
+  let holidays = known.get(year);
+  if (holidays === undefined) known.set(year, (holidays = holidaysOf(year)));
+  return holidays;
+}
+
+function holidaysOf(year: number): readonly Closing[] {
   const next = observed(isoDate(year + 1, 1, 1), "New Year's Day");
   return [
     observed(isoDate(year, 1, 1), "New Year's Day"),
