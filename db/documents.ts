@@ -28,6 +28,8 @@ export function listBlobs(db: ReadableDb): { sha256: Sha256; byteSize: number }[
 
 export interface DocumentContents {
   readonly pages: readonly DocumentPage[];
+  /** Where the words stand, packed, one for each page; none where that is not known. */
+  readonly runs?: readonly Uint8Array[];
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly ItemHeading[];
   readonly entries: readonly SubmissionEntry[];
@@ -42,10 +44,12 @@ export function insertDocument(db: WritableDb, document: DocumentRecord, content
     document.displaySha256, document.pageCount, document.hasText ? 1 : 0, document.round, JSON.stringify(contents.outline),
     JSON.stringify(contents.items), JSON.stringify(contents.entries), document.importedAt, document.trashedAt);
   const insertPage = prepared<unknown[], unknown>(db, 'INSERT INTO pages (document_id, page_index, page_label, label_doubtful, text) VALUES (?, ?, ?, ?, ?)');
-  for (const page of contents.pages) {
+  for (const [index, page] of contents.pages.entries()) {
     const { lastInsertRowid } = insertPage.run(document.id, page.pageIndex, page.pageLabel, page.labelDoubtful ? 1 : 0, page.text);
     const { words, joined } = normalisedWords(page.text);
     run(db, 'INSERT INTO page_fts (rowid, words, joined) VALUES (?, ?, ?)', lastInsertRowid, words, joined);
+    const runs = contents.runs?.[index];
+    if (runs !== undefined) run(db, 'INSERT INTO page_runs (page_id, runs) VALUES (?, ?)', lastInsertRowid, runs);
   }
 }
 
@@ -88,4 +92,21 @@ export function listPages(db: ReadableDb, id: Id): DocumentPage[] {
   return rows<{ pageIndex: number; pageLabel: string; labelDoubtful: number; text: string }>(db,
     `SELECT page_index AS pageIndex, page_label AS pageLabel, label_doubtful AS labelDoubtful, text
      FROM pages WHERE document_id = ? ORDER BY page_index`, id).map((row) => ({ ...row, labelDoubtful: row.labelDoubtful === 1 }));
+}
+
+export interface StoredPage {
+  readonly pageIndex: number;
+  readonly text: string;
+  /** Packed. */
+  readonly runs: Uint8Array;
+}
+
+/** All pages, or some of them, in their order; null where one was stored before runs were. */
+export function listPageRuns(db: ReadableDb, id: Id, pageIndexes: readonly number[] | null = null): StoredPage[] | null {
+  const found = rows<{ pageIndex: number; text: string; runs: Uint8Array | null }>(db,
+    `SELECT p.page_index AS pageIndex, p.text AS text, r.runs AS runs FROM pages p LEFT JOIN page_runs r ON r.page_id = p.id
+     WHERE p.document_id = @id AND (@some IS NULL OR p.page_index IN (SELECT value FROM json_each(@some))) ORDER BY p.page_index`,
+    { id, some: pageIndexes === null ? null : JSON.stringify(pageIndexes) });
+  const whole = found.filter((page): page is StoredPage => page.runs !== null);
+  return whole.length === found.length ? whole : null;
 }

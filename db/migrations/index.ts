@@ -6,10 +6,11 @@ import { commentWork } from './0002-comment-work.ts';
 import { passages } from './0003-passages.ts';
 import { arrivals } from './0004-arrivals.ts';
 import { packetBases } from './0005-packet-bases.ts';
+import { pageRuns } from './0006-page-runs.ts';
 
 export type Migration = (db: Database) => void;
 
-const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages, arrivals, packetBases];
+const MIGRATIONS: readonly Migration[] = [initial, commentWork, passages, arrivals, packetBases, pageRuns];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -3,14 +3,18 @@ import { readFile } from 'node:fs/promises';
 import type { Carried } from '../../renderer/anchoring/carry-forward.ts';
 import { carryAll, type BoxedVersion, type CarriedBox, type DrawnBox } from '../../renderer/anchoring/carry-boxes.ts';
 import { compareVersions, type Comparison } from '../../renderer/anchoring/compare.ts';
+import type { StoredPage } from '../../db/documents.ts';
 import type { AnchorPage } from '../../renderer/anchoring/describe.ts';
 import type { Quote } from '../../renderer/anchoring/quote.ts';
 import { readPageSizes } from '../documents/page-sizes.ts';
+import { unpackRuns } from '../documents/page-runs.ts';
 import { readPageTexts } from '../documents/pdf-text.ts';
 
 export interface VersionPages {
   readonly displayPath: string;
   readonly pageLabels: readonly string[];
+  /** As the import read them; null where the PDF is to be read. */
+  readonly stored: readonly StoredPage[] | null;
 }
 
 export interface CarryForwardJob {
@@ -28,12 +32,12 @@ export interface CarryForwardResult {
 
 type Progress = (message: string, fraction: number | null) => void;
 
-/** Reading takes most of the time; each version's share of the whole. */
+/** Where the PDFs have to be read, that takes most of the time; each version's share of the whole. */
 const READING = 0.45;
 
-export async function readVersion({ displayPath, pageLabels }: VersionPages, begun: number, progress: Progress): Promise<AnchorPage[]> {
+export async function readVersion({ displayPath, pageLabels, stored }: VersionPages, begun: number, progress: Progress): Promise<AnchorPage[]> {
   const count = Math.max(1, pageLabels.length);
-  const texts = await readPageTexts(new Uint8Array(await readFile(displayPath)), (pageIndex) => {
+  const texts = stored?.map(({ text, runs }) => unpackRuns(text, runs)) ?? await readPageTexts(new Uint8Array(await readFile(displayPath)), (pageIndex) => {
     if (pageIndex % 10 === 0) progress(`Reading page ${pageIndex + 1} of ${count}`, begun + (READING * pageIndex) / count);
   });
   return texts.map((page, pageIndex) => ({ pageIndex, pageLabel: pageLabels[pageIndex] ?? String(pageIndex + 1), page }));

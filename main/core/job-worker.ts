@@ -46,6 +46,8 @@ export interface ReadDocumentResult extends Omit<ReadDocument, 'displayPdf' | 'l
   readonly letter: PlacedLetter | null;
   /** Of a response letter. */
   readonly promises: ReadPromises | null;
+  /** Of each page, packed. */
+  readonly runs: readonly Uint8Array[];
 }
 
 export interface UnpackJob {
@@ -123,6 +125,7 @@ const channel = createChannel(parentPort, {
   },
   async readDocument(job: ReadDocumentJob, signal: AbortSignal): Promise<ReadDocumentResult> {
     const { readDocument } = await import('../documents/read-document.ts');
+    const { packRuns } = await import('../documents/page-runs.ts');
     const { placeLetter } = await import('./place-letter.ts');
     const bytes = await sourceBytes(job.path);
     const used = new Set<string>();
@@ -147,7 +150,7 @@ const channel = createChannel(parentPort, {
     const letter = rest.kind === 'staff-letter' ? placeLetter(letterLines, pageTexts) : null;
     const promises = rest.kind === 'response-letter' ? (await import('./read-promises.ts')).readPromises(letterLines) : null;
     const place = inner === null ? null : { place: inner.place, format: inner.format, others: inner.others };
-    return { ...rest, inner: place, displayIsSource, usedCompanions: [...used], letter, promises };
+    return { ...rest, inner: place, displayIsSource, usedCompanions: [...used], letter, promises, runs: pageTexts.map(packRuns) };
   },
   async unpack({ path, name, folder }: UnpackJob, signal: AbortSignal): Promise<UnpackedFile[]> {
     const { unpackArchive } = await import('../documents/archive.ts');

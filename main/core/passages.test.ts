@@ -45,12 +45,14 @@ const AMENDED = report('10-K/A', [
 let folder: string;
 let app: App;
 
+const openApp = (): App => createApp({
+  libraryDir: join(folder, 'library'), host: 'cli', version: '0.0.0',
+  ports: { printHtml: () => Promise.reject(new Error('no HTML here')), saveFile: () => Promise.resolve(null), openFile: () => Promise.resolve() },
+});
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tickmark-passages-'));
-  app = createApp({
-    libraryDir: join(folder, 'library'), host: 'cli', version: '0.0.0',
-    ports: { printHtml: () => Promise.reject(new Error('no HTML here')), saveFile: () => Promise.resolve(null), openFile: () => Promise.resolve() },
-  });
+  app = openApp();
 });
 afterEach(() => {
   app.close();
@@ -190,6 +192,20 @@ describe('carrying forward', () => {
     expect(moved?.targets[0]?.pageLabel).toBe('33');
     expect(deleted).toMatchObject({ targets: [], redline: [{ op: '-' }] });
     for (const one of [moved, changed, unchanged]) expect(one?.score).toBeGreaterThan(0.5);
+  });
+
+  test('versions that were imported before their places were kept are read anew, with the same result', async () => {
+    const { filing, amended, commentId } = await annotated();
+    const found = async (job: string): Promise<unknown> => [
+      await ask('amendments.carryForward', { jobId: job, fromDocumentId: filing, toDocumentId: amended }),
+      await ask('suggestions.list', { commentId, documentId: amended, top: 3 }),
+    ];
+    const kept = await found('kept');
+    app.close();
+    app = openApp();
+    expect(app.context.db.prepare('DELETE FROM page_runs').run().changes).toBe(10);
+    expect(await found('read')).toEqual(kept);
+    expect(await verifyLibrary(app.context)).toEqual([]);
   });
 
   test('what was confirmed gets its links, note and files; one undo takes the whole pass back; the original stays', async () => {

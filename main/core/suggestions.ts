@@ -1,6 +1,6 @@
 /** Passages suggested for a comment: computed once for a letter and a filing, then filtered by what was decided since. */
 import { listAnnotations, listLinks } from '../../db/annotations.ts';
-import { findDocument, listPages, readOutline } from '../../db/documents.ts';
+import { findDocument, listPageRuns, listPages, readOutline } from '../../db/documents.ts';
 import { created } from '../../db/events.ts';
 import { findComment, listComments } from '../../db/letters.ts';
 import type { AnnotationTarget, DocumentRecord, Id, Rejection, StaffComment } from '../../db/model.ts';
@@ -119,6 +119,7 @@ async function describeAll(context: Context, comment: StaffComment, filing: Docu
   if (suggested.length === 0) return [];
   const job: DescribePlacesJob = {
     displayPath: context.files.blobPath(filing.displaySha256),
+    stored: listPageRuns(context.db, filing.id, suggested.map(({ pageIndex }) => pageIndex)),
     places: suggested.map(({ pageIndex, pageLabel, start, end, exact }) => ({ pageIndex, pageLabel, start, end, exact })),
   };
   const targets = await inThreadQuietly<(AnnotationTarget | null)[]>(context, 'describePlaces', job);
