@@ -67,8 +67,12 @@ const NAME = /(?<![.?!:]\s|^|["\u201c])(?:\p{Lu}[\p{L}\d&'\u2019-]+)(?:\s+(?:of|
 /** What every letter of the staff names. */
 const USUAL_NAME = /^(?:regulation|item|form|rule|asc|sab|staff|sec|securities|exchange act|question|compliance|release|financial reporting|note|topic|fasb|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
+/** To the day: a month alone is said everywhere. */
+const DAY = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b/g;
+
 export function namesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name)).map((name) => evened(name)))];
+  const named = [...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name));
+  return [...new Set([...named, ...[...text.matchAll(DAY)].map((match) => match[0])].map((name) => evened(name)))];
 }
 
 function notesIn(text: string): string[] {

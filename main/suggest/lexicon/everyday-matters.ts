@@ -58,10 +58,21 @@ positions|jobs|roles|employees|employee termination|employment
 those who left|terminated employees|termination|severance|former employees
 let go|terminated|dismissed|severance|layoff|discharged|ceded
 still owed|accrued|accrual|remaining liability|unpaid|accrued liabilities
-last spring|second quarter|april|may
-last autumn|third quarter|fourth quarter|september|october|november
-last summer|third quarter|second quarter|june|july|august
-last winter|first quarter|fourth quarter|january|february|december
+last spring|second quarter
+last spring|april
+last spring|may
+last autumn|third quarter|fourth quarter
+last autumn|september
+last autumn|october
+last autumn|november
+last summer|third quarter|second quarter
+last summer|june
+last summer|july
+last summer|august
+last winter|first quarter|fourth quarter
+last winter|january
+last winter|february
+last winter|december
 first half|first six months|six months|second quarter
 after the year closed|subsequent event|subsequent events|after year end|subsequent to
 earlier year|prior year|previous year|2017|year ended
