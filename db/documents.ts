@@ -88,6 +88,11 @@ export function listPageLabels(db: ReadableDb, id: Id): { label: string; doubtfu
     .map((row) => ({ label: row.label, doubtful: row.doubtful === 1 }));
 }
 
+/** What is printed on each page, or counted on where nothing is. */
+export function pageLabelsOf(db: ReadableDb, id: Id): string[] {
+  return listPageLabels(db, id).map(({ label }) => label);
+}
+
 export function listPages(db: ReadableDb, id: Id): DocumentPage[] {
   return rows<{ pageIndex: number; pageLabel: string; labelDoubtful: number; text: string }>(db,
     `SELECT page_index AS pageIndex, page_label AS pageLabel, label_doubtful AS labelDoubtful, text

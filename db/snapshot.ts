@@ -1,9 +1,18 @@
 /** Copies of a whole database file: taken while it is in use, and put in the place of another's contents. */
+import { rmSync } from 'node:fs';
 import { firstRow, openDatabase, rows, type ReadableDb } from './connection.ts';
 
-/** A consistent copy as of now; writers of this and other processes go on meanwhile. */
-export async function takeSnapshot(db: ReadableDb, file: string): Promise<void> {
+/**
+ * Everything in `file` becomes what is in the database as of now, at once or not at all, also for connections that have
+ * the file open; writers of this and other processes go on meanwhile.
+ */
+export async function copyDatabase(db: ReadableDb, file: string): Promise<void> {
   await db.backup(file);
+}
+
+/** A copy that is no longer needed, with what SQLite puts beside it. */
+export function removeSnapshot(file: string): void {
+  for (const beside of ['', '-wal', '-shm']) rmSync(`${file}${beside}`, { force: true });
 }
 
 /**
@@ -22,11 +31,6 @@ export function openSnapshot(file: string, like: ReadableDb): ReadableDb | null 
   if (isWhole(copy) && schemaOf(copy) === schemaOf(like)) return copy;
   copy.close();
   return null;
-}
-
-/** Everything in `file` becomes what is in `copy`, at once or not at all, also for connections that have it open. */
-export async function putSnapshot(copy: ReadableDb, file: string): Promise<void> {
-  await copy.backup(file);
 }
 
 function isWhole(db: ReadableDb): boolean {

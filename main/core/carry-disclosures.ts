@@ -1,7 +1,7 @@
 /** Requests about one version of a document by itself or beside another: what differs, its marked copy, the disclosure that was promised in it, a passage looked for. */
 import { rm, writeFile } from 'node:fs/promises';
 import { findAnnotation, listAnnotations, listLinks } from '../../db/annotations.ts';
-import { findDocument, listPageLabels } from '../../db/documents.ts';
+import { findDocument, pageLabelsOf } from '../../db/documents.ts';
 import { listComments } from '../../db/letters.ts';
 import { listResponses } from '../../db/responses.ts';
 import type { DocumentRecord, Id, RichNode } from '../../db/model.ts';
@@ -27,12 +27,13 @@ export const disclosureHandlers: DisclosureMethods = {
   async 'amendments.exportMarked'(context, { jobId, fromDocumentId, toDocumentId, format, linkedOnly, positions }) {
     const [from, to] = twoVersions(context, fromDocumentId, toDocumentId);
     const { changes, paragraphs } = await comparisonOf(context, jobId, from, to);
-    const chosen = positions === null ? changes : changes.filter((_, position) => positions.includes(position));
+    const wanted = positions === null ? null : new Set(positions);
+    const chosen = wanted === null ? changes : changes.filter((_, position) => wanted.has(position));
     const touching = linkedOnly ? linkedPassages(context, from, to) : null;
     const job: MarkedCopyJob = {
       changes: touching === null ? chosen : chosen.filter((change) => touchesPassage(change, touching)),
       scope: linkedOnly ? 'linked' : chosen.length < changes.length ? 'chosen' : 'all', same: paragraphs.same, format, names: namesOf(from, to), fileName: to.name,
-      pageLabels: { from: labelsOf(context, from), to: labelsOf(context, to) }, author: author(context), at: now(context),
+      pageLabels: { from: pageLabelsOf(context.db, from.id), to: pageLabelsOf(context.db, to.id) }, author: author(context), at: now(context),
     };
     const { name, bytes } = await inThread<WrittenFile>(context, jobId, to.name, 'markedCopy', job);
     const path = context.files.temporaryPath();
@@ -68,8 +69,6 @@ export const disclosureHandlers: DisclosureMethods = {
     return inThread<readonly FoundPlace[]>(context, jobId, document.name, 'findPlaces', job);
   },
 };
-
-const labelsOf = (context: Context, document: DocumentRecord): readonly string[] => listPageLabels(context.db, document.id).map(({ label }) => label);
 
 function linkedPassages(context: Context, from: DocumentRecord, to: DocumentRecord): Parameters<typeof touchesPassage>[1] {
   const linked = new Set(listLinks(context.db, from.matterId).map(({ annotationId }) => annotationId));

@@ -1,7 +1,7 @@
 /** Annotations of one version carried to the next: looked for in a job thread, reviewed by a person, applied in one step. */
 import { insertAnnotation, insertLink, listAnnotations, listLinks } from '../../db/annotations.ts';
 import { insertAttachment, listAttachments } from '../../db/attachments.ts';
-import { findDocument, listPageLabels, listPageRuns } from '../../db/documents.ts';
+import { findDocument, listPageRuns, pageLabelsOf } from '../../db/documents.ts';
 import { created } from '../../db/events.ts';
 import type { Annotation, DocumentRecord, Id } from '../../db/model.ts';
 import type { CarriedPassage } from '../../preload/api.ts';
@@ -118,7 +118,7 @@ export function quoteOf(annotation: Annotation): string {
 
 export function versionPages(context: Context, document: DocumentRecord): VersionPages {
   return {
-    displayPath: context.files.blobPath(document.displaySha256), pageLabels: listPageLabels(context.db, document.id).map(({ label }) => label),
+    displayPath: context.files.blobPath(document.displaySha256), pageLabels: pageLabelsOf(context.db, document.id),
     stored: listPageRuns(context.db, document.id),
   };
 }

@@ -19,9 +19,13 @@ export async function comparisonOf(context: Context, jobId: Id, from: DocumentRe
   const before = known.get(key);
   // The one used last is the last to go.
   known.delete(key);
-  const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
-  const comparison = before ?? await inThread<Comparison>(context, jobId, to.name, 'compareVersions', job);
+  const comparison = before ?? await compare(context, jobId, from, to);
   known.set(key, comparison);
   for (const oldest of [...known.keys()].slice(0, -MOST)) known.delete(oldest);
   return comparison;
+}
+
+function compare(context: Context, jobId: Id, from: DocumentRecord, to: DocumentRecord): Promise<Comparison> {
+  const job: CompareJob = { from: versionPages(context, from), to: versionPages(context, to) };
+  return inThread(context, jobId, to.name, 'compareVersions', job);
 }

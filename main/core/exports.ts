@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { listPageLabels } from '../../db/documents.ts';
+import { pageLabelsOf } from '../../db/documents.ts';
 import type { DocumentRecord, Id } from '../../db/model.ts';
 import { TickmarkError } from '../../preload/result.ts';
 import type { PacketSource } from '../packet/model.ts';
@@ -40,7 +40,7 @@ export function gatherPacket(context: Context, matterId: Id): PacketSource {
       ...document,
       displayPath: context.files.blobPath(document.displaySha256),
       sourcePath: context.files.blobPath(document.sha256),
-      pageLabels: listPageLabels(context.db, document.id).map(({ label }) => label),
+      pageLabels: pageLabelsOf(context.db, document.id),
     })),
     attachments: attachments.map((attachment) => ({ ...attachment, path: context.files.blobPath(attachment.sha256) })),
     generatedAt: now(context),

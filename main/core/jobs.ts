@@ -58,8 +58,11 @@ export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printH
       return {
         async call<T>(name: string, args: unknown, onProgress: OnProgress): Promise<T> {
           if (signal.aborted) throw cancelled();
-          if (thread?.isSpent() === true) await thread.end();
-          thread = thread === null || thread.isSpent() ? take() : thread;
+          if (thread?.isSpent() === true) {
+            await thread.end();
+            thread = null;
+          }
+          thread ??= take();
           return thread.call<T>(name, args, signal, onProgress);
         },
         async close() {

@@ -1,5 +1,5 @@
 /** Gathers what the lint of a response letter needs from the rows; the rules themselves are in main/letters. */
-import { listPageLabels, listPages } from '../../db/documents.ts';
+import { pageLabelsOf, listPages } from '../../db/documents.ts';
 import { listTrashedComments } from '../../db/letters.ts';
 import type { Id, Letter, RichNode, StaffComment } from '../../db/model.ts';
 import type { LetterFinding } from '../../preload/api.ts';
@@ -31,7 +31,7 @@ function filingPages(context: Context, source: PacketSource, letter: Letter | un
   const filings = source.documents.filter((document) => document.kind === 'filing' && document.formType !== null && forms.some((form) => form.includes((document.formType ?? '').replace(/\/A$/, '').toUpperCase())));
   return filings.map((document) => ({
     form: (document.formType ?? '').replace(/\/A$/, '').toUpperCase(),
-    labels: new Set(listPageLabels(context.db, document.id).map(({ label }) => label)),
+    labels: new Set(pageLabelsOf(context.db, document.id)),
   })).filter(({ labels }) => labels.size > 0);
 }
 

@@ -64,11 +64,11 @@ export function quotesIn(text: string): string[] {
 }
 
 const NAME = /(?<![.?!:]\s|^|["\u201c])(?:\p{Lu}[\p{L}\d&'\u2019-]+)(?:\s+(?:of|and|the|for|\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})){0,4}\s+(?:\p{Lu}[\p{L}\d&'\u2019-]*|\d{2,4})|\b(?=\w*\d)(?=\w*\p{Lu})\w{3,}\b|\$\s?\d[\d,.]*\d(?:\s(?:million|billion|thousand))?|\b\d{1,3}(?:,\d{3})+\b|\b\d+\.\d+(?:%|\s(?:million|billion))/gu;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What every letter of the staff names. */
-const USUAL_NAME = /^(?:regulation|item|form|rule|asc|sab|staff|sec|securities|exchange act|question|compliance|release|financial reporting|note|topic|fasb|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-
+const USUAL_NAME = new RegExp(`^(?:regulation|item|form|rule|asc|sab|staff|sec|securities|exchange act|question|compliance|release|financial reporting|note|topic|fasb|fiscal|${MONTHS})\\b`, 'i');
 /** To the day: a month alone is said everywhere. */
-const DAY = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b/g;
+const DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}, \\d{4}\\b`, 'g');
 
 export function namesIn(text: string): string[] {
   const named = [...text.matchAll(NAME)].map((match) => match[0]).filter((name) => !USUAL_NAME.test(name));

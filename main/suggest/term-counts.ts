@@ -12,8 +12,6 @@ export interface Rows {
 export interface TermCounts {
   /** Number of each term that any passage has, by telling stem or `ideaTerm`. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** For every passage, in order, its terms. */
-  readonly terms: Rows;
   /** For every term the passages that have it, in order. */
   readonly holders: Rows;
   /** Telling words of every passage, ideas not counted. */
@@ -54,7 +52,7 @@ export function countTerms(passages: readonly (readonly Word[])[]): TermCounts {
     starts[row + 1] = others.length;
   }
   const terms = { starts, others: Int32Array.from(others), counts: Int32Array.from(counts) };
-  return { numbers, terms, holders: turned(terms, times.length), lengths };
+  return { numbers, holders: turned(terms, times.length), lengths };
 }
 
 /** The same counts by the other side. */

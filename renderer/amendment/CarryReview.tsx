@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { useSelection } from '../links/selection-store.ts';
 import { unlight } from '../state/light.ts';
 import { useView } from '../state/use-view.ts';
-import { count, nameBeside, shortName } from '../state/words.ts';
+import { count, shortName } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatKeys, isTextField } from '../ui/keys.ts';
 import { attempt } from '../ui/toast-store.ts';
 import { CarryRowCard } from './CarryRowCard.tsx';
 import { acceptAll, applyCarry, decide, endCarry, isWaiting, placeAtSelection, rowOf, useCarry, type CarryRow } from './carry-store.ts';
 import { focusRow } from './row-focus.ts';
+import { VersionNames } from './VersionNames.tsx';
 import './amendment.css';
 
 /** The review list of one pass, in the place of the comment panel: every highlight, what became of it, yes or no. */
@@ -23,7 +24,7 @@ export function CarryReview() {
     <aside className="carry" aria-label="Carry highlights forward">
       <header className="carry-head">
         <h2>Carry highlights forward</h2>
-        <p className="carry-facts" title={`${pass.from.name} → ${pass.to.name}`}>{nameBeside(pass.from, pass.to)} → {nameBeside(pass.to, pass.from)}</p>
+        <VersionNames from={pass.from} to={pass.to} />
       </header>
       {rows === null ? (
         <div className="carry-wait">

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useView } from '../state/use-view.ts';
-import { nameBeside } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { CompareFilter } from './CompareFilter.tsx';
 import { endCompare, linkedPassages, shownChanges, stepChange, useCompare } from './compare-store.ts';
+import { VersionNames } from './VersionNames.tsx';
 import './amendment.css';
 import './compare.css';
 
@@ -30,7 +30,7 @@ export function ComparePanel() {
           <IconButton label="Next change" keys="F7" icon={<ChevronDown size={15} />} disabled={shown.length === 0} onClick={() => stepChange(1)} />
           <IconButton label="End the comparison" icon={<X size={15} />} onClick={endCompare} />
         </span>
-        <p className="carry-facts" title={`${pair.from.name} → ${pair.to.name}`}>{nameBeside(pair.from, pair.to)} → {nameBeside(pair.to, pair.from)}</p>
+        <VersionNames from={pair.from} to={pair.to} />
       </header>
       {comparison === null ? (
         <div className="carry-wait">

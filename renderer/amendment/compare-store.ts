@@ -86,9 +86,12 @@ function goAround(pane: Pane, document: DocumentRecord, { pageIndex, y }: { read
 /** Room above what is gone to, in points: about the upper quarter of a pane. */
 const READING_LINE = 220;
 
+/** Passages are gathered where they are asked for only: this is worked out at every scroll event, and a matter may have ten thousand highlights. */
+const NOWHERE: Passages = { from: [], to: [] };
+
 /** The changes that are listed now. */
 export function shownChanges(view: MatterView | null, { pair, comparison, filter }: Pick<CompareState, 'pair' | 'comparison' | 'filter'>): readonly VersionChange[] {
-  return view === null || pair === null || comparison === null ? [] : filterChanges(comparison.changes, filter, linkedPassages(view, pair));
+  return view === null || pair === null || comparison === null ? [] : filterChanges(comparison.changes, filter, filter.linkedOnly ? linkedPassages(view, pair) : NOWHERE);
 }
 
 /** Passages linked to a comment, of either version. */

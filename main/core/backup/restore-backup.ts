@@ -5,7 +5,7 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { firstRow, type ReadableDb } from '../../../db/connection.ts';
 import { listBlobs } from '../../../db/documents.ts';
 import { NewerDatabaseError } from '../../../db/migrations/index.ts';
-import { openSnapshot, putSnapshot } from '../../../db/snapshot.ts';
+import { copyDatabase, openSnapshot, removeSnapshot } from '../../../db/snapshot.ts';
 import { TickmarkError } from '../../../preload/result.ts';
 import type { Context } from '../context.ts';
 import { MAX_FILE_BYTES, type FileStore } from '../file-store.ts';
@@ -49,7 +49,7 @@ export async function restoreBackup(context: Context, path: string, name: string
         else kept.push(await restoreFile(files, zip, entry, { sha256, byteSize }, name, signal));
       }
       expectEmpty(db);
-      await putSnapshot(copy, files.databaseFile);
+      await copyDatabase(copy, files.databaseFile);
       done = true;
       return { matters: count(copy, 'matters'), documents: count(copy, 'documents'), warnings };
     } finally {
@@ -57,7 +57,7 @@ export async function restoreBackup(context: Context, path: string, name: string
     }
   } finally {
     zip.close();
-    for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
+    removeSnapshot(database);
     if (!done) for (const file of kept) await rm(file, { force: true });
   }
 }

@@ -4,7 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { listBlobs } from '../../../db/documents.ts';
-import { openSnapshot, takeSnapshot } from '../../../db/snapshot.ts';
+import { copyDatabase, openSnapshot, removeSnapshot } from '../../../db/snapshot.ts';
 import { TickmarkError } from '../../../preload/result.ts';
 import type { Context } from '../context.ts';
 import { hashFile } from '../file-store.ts';
@@ -25,7 +25,7 @@ export async function writeBackup({ db, files, clock, info }: Context, out: stri
   const snapshot = files.temporaryPath('.sqlite');
   const part = `${out}.${randomUUID()}.part`;
   try {
-    await takeSnapshot(db, snapshot);
+    await copyDatabase(db, snapshot);
     const copy = openSnapshot(snapshot, db);
     if (copy === null) throw new TickmarkError('damaged-file', 'The library\u2019s database is damaged, so a backup of it would be of no use.', 'Run "verify" to see what is wrong. Keep older backups.');
     const blobs = listBlobs(copy);
@@ -55,6 +55,6 @@ export async function writeBackup({ db, files, clock, info }: Context, out: stri
     return { bytes: byteSize, sha256, warnings };
   } finally {
     await rm(part, { force: true });
-    for (const file of [snapshot, `${snapshot}-wal`, `${snapshot}-shm`]) await rm(file, { force: true });
+    removeSnapshot(snapshot);
   }
 }
