@@ -1,5 +1,5 @@
 /** Every screen for those who do not see it, and every gesture for those who do not use a mouse. */
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolation as expectNone } from './harness/accessibility.ts';
 import type { App } from './harness/app.ts';
 import { EIGHT_K, LETTER, makeFile } from './harness/sample-files.ts';
 import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
@@ -14,27 +14,7 @@ const FILING = /^Document: 8-K/;
 test.beforeAll(async ({ bench }) => { app = await bench.start('accessibility'); });
 pictureFailures(() => app);
 
-/** The words of the documents are drawn by their pages; the invisible layer over them has no colours to judge. */
-async function violations(): Promise<string[]> {
-  const result = await new AxeBuilder({ page: app.page }).setLegacyMode(true).exclude('.textLayer').analyze();
-  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-}
-
-/** What axe has against the screen as it stands, in both themes. */
-async function expectNoViolation(screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    let found: string[] = [];
-    // Colours that are still on their way to the other theme are nobody's colours: looked at again before it counts.
-    await expect.poll(async () => {
-      found = await violations();
-      return found.length;
-    }, { timeout: 4_000 }).toBe(0).catch(() => undefined);
-    expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);
-  }
-  await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
+const expectNoViolation = (screen: string): Promise<void> => expectNone(app.page, screen);
 
 test('axe: the start screen, empty and with a drop above it', async () => {
   await expectNoViolation('start screen');

@@ -2,8 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { expectNoViolation } from './harness/accessibility.ts';
 import type { App } from './harness/app.ts';
 import { textOf } from './harness/programs.ts';
 import { EIGHT_K, LETTER, LETTER_OF_35 } from './harness/sample-files.ts';
@@ -127,15 +127,7 @@ test('HemaCare: the head, the Re: block and the signature are filled in from the
   await dialog.getByLabel('Salutation').fill('Dear Ms. Jenkins:');
   await expect(page).toContainText('Dear Ms. Jenkins:');
   await expect(dialog.getByRole('region', { name: 'What the formats lose' })).toContainText('80-column text');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    await expect.poll(async () => {
-      const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).include('.dialog').analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-    }, { message: `axe, ${colorScheme}`, timeout: 6_000 }).toEqual([]);
-  }
-  await app.page.emulateMedia({ colorScheme: 'light' });
+  await expectNoViolation(app.page, 'letter dialog', '.dialog');
   await app.press('Escape');
   await expect(dialog).toBeHidden();
 });

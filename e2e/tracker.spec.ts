@@ -1,6 +1,6 @@
 /** A letter of 35 comments worked off: table, filters, bulk changes, comments put right, rounds, promises, the end of the review. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { expectNoViolation as expectNone } from './harness/accessibility.ts';
 import type { App } from './harness/app.ts';
 import { LETTER_OF_35, makeFile, SECOND_ROUND } from './harness/sample-files.ts';
 import { expect, pictureFailures, skipWithoutRuntime, test } from './harness/test.ts';
@@ -145,17 +145,7 @@ async function editMenu(number: string, entry: string | RegExp): Promise<void> {
   await app.choose(app.panel.getByRole('button', { name: `Edit comment ${number}`, exact: true }), entry);
 }
 
-async function expectNoViolation(screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
-    expect.soft(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)), `${screen}, ${colorScheme}`).toEqual([]);
-    const folder = process.env['TICKMARK_PICTURES'];
-    if (folder !== undefined) await app.page.screenshot({ path: `${folder}/${screen.replace(/\W+/g, '-')}-${colorScheme}.png` });
-  }
-  await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
+const expectNoViolation = (screen: string): Promise<void> => expectNone(app.page, screen);
 
 test('35 comments become 35 rows; the table filters, sorts and groups', async () => {
   await app.importFiles([files.filing, LETTER_OF_35]);
