@@ -411,9 +411,22 @@ test('340 rows: only those on screen are in the page, and the keyboard still rea
   await expect(app.panel.getByRole('heading', { name: 'Comment 36', exact: true })).toBeVisible();
   await expect(row('36')).toBeFocused();
   await expect(row('36')).toBeInViewport();
+  // Scrolled away with the wheel, the row in focus is still where the keys go on from.
+  await row('36').hover();
+  await app.page.mouse.wheel(0, -20_000);
+  await expect(row('1').first()).toBeInViewport();
+  await app.press('ArrowUp');
+  await expect(row('35')).toBeFocused();
+  await expect(row('35')).toBeInViewport();
+  await app.press('End');
   await app.press('Shift+Home');
   await expect(bulk()).toContainText('340 selected');
   await expect(row('1').first()).toBeFocused();
+  await expect(row('1').first()).toBeInViewport();
+  await app.press('Shift+End');
+  await expect(row('36')).toBeFocused();
+  await app.press('ControlOrMeta+a');
+  await expect(bulk()).toContainText('340 selected');
   await app.choose(bulk().getByRole('button', { name: 'Status', exact: true }), 'Withdrawn');
   await expect(views(/^No passage/)).toContainText('0');
 });

@@ -5,6 +5,7 @@ import { useDocumentDetail } from '../viewers/use-document-detail.ts';
 import { pagesOfChange } from './compare-filter.ts';
 import { showChange, useCompare } from './compare-store.ts';
 import { KIND_WORDS } from './change-words.ts';
+import { keeping } from '../ui/kept-row.ts';
 import { Redline } from './Redline.tsx';
 
 const NO_LABELS: readonly string[] = [];
@@ -26,14 +27,16 @@ export function ChangeList({ changes, fromId, toId }: ChangeListProps) {
   const current = useCompare((state) => state.current);
   const labels = { from: useDocumentDetail(fromId)?.pageLabels ?? NO_LABELS, to: useDocumentDetail(toId)?.pageLabels ?? NO_LABELS };
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({ count: changes.length, getScrollElement: () => scroller.current, estimateSize: () => 96, overscan: 6, gap: 6, ...ROOM });
   const at = current === null ? -1 : changes.indexOf(current);
+  const list = useVirtualizer({
+    count: changes.length, getScrollElement: () => scroller.current, estimateSize: () => 96, overscan: 6, gap: 6, rangeExtractor: keeping(Math.max(0, at)), ...ROOM,
+  });
   const height = list.scrollRect?.height;
   useEffect(() => {
     if (at < 0) return;
     list.scrollToIndex(at, { align: 'auto' });
     // Two rows that stand out, the one in focus and the one that is read, would be one too many.
-    if (scroller.current?.contains(document.activeElement)) requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true }));
+    if (scroller.current?.contains(document.activeElement)) scroller.current.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true });
   }, [list, at, height]);
   // A list in which the change that is read does not stand begins at its beginning.
   useEffect(() => {

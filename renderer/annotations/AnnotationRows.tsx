@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Annotation, Id } from '../api/model.ts';
 import { dropKey, useDropOver } from '../drop/drop-store.ts';
 import { startLinkDrag } from '../links/link-drag.ts';
@@ -11,6 +11,7 @@ import { lightAnnotations, unlight } from '../state/light.ts';
 import { clickInRows, keyInRows } from '../state/row-keys.ts';
 import { extendTo, onlyShown, toggle } from '../state/row-selection.ts';
 import { ROLE_WORDS, shortName } from '../state/words.ts';
+import { keeping } from '../ui/kept-row.ts';
 import { linkAll, trashAll } from './bulk-actions.ts';
 import { selectRows, useAnnotationList } from './list-store.ts';
 import { rowWords } from './row-words.ts';
@@ -27,9 +28,11 @@ export interface AnnotationRowsProps {
 export function AnnotationRows({ view, found }: AnnotationRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { selection, currentId } = useAnnotationList();
-  const list = useVirtualizer({ count: found.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 });
   const order = found.map(({ id }) => id);
   const current = currentId !== null && order.includes(currentId) ? currentId : order[0] ?? null;
+  const list = useVirtualizer({
+    count: found.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8, rangeExtractor: keeping(current === null ? -1 : order.indexOf(current)),
+  });
   const comments = usePreferredComments();
   /** The chosen ones where there are some, else the row that has the focus. */
   const meant = (): readonly Annotation[] => {
@@ -39,12 +42,12 @@ export function AnnotationRows({ view, found }: AnnotationRowsProps) {
   };
   const digits = useDigitLink(comments, (comment) => linkAll(meant(), comment));
   const moved = useRef(false);
-  // A row may have to be mounted before it can take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current || current === null) return;
     moved.current = false;
-    list.scrollToIndex(order.indexOf(current), { align: 'auto' });
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(current)}"]`)?.focus({ preventScroll: true }));
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(current)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
   const moveTo = (id: Id): void => {
     moved.current = true;

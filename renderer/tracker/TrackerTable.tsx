@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, BadgeCheck, Link2, Paperclip } from 'lucide-react';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Id } from '../api/model.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { chooseComment, goToComment } from '../state/go.ts';
 import type { RowGroup, SortColumn, TrackerRow } from './rows.ts';
 import { clickInRows, keyInRows } from '../state/row-keys.ts';
 import { NO_SELECTION, selectAll } from '../state/row-selection.ts';
+import { keeping } from '../ui/kept-row.ts';
 import { useTracker } from './tracker-store.ts';
 import { CommentTableRow, ROW_HEIGHT } from './TrackerTableRow.tsx';
 
@@ -33,28 +34,22 @@ export function TrackerTable({ groups, rows, selected, severalLetters }: Tracker
     ...(group.title === null ? [] : [{ kind: 'group' as const, title: group.title, rows: group.rows }]), ...group.rows.map((row) => ({ kind: 'row' as const, row })),
   ]), [groups]);
   const long = lines.length > LONG_TABLE;
+  const current = rows.some(({ id }) => id === chosen) ? chosen : rows[0]?.id ?? null;
   const list = useVirtualizer({
     count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
-    overscan: 12, enabled: long,
+    overscan: 12, enabled: long, rangeExtractor: keeping(lines.findIndex((line) => line.kind === 'row' && line.row.id === current)),
   });
   const seen = long ? list.getVirtualItems() : null;
-  const shown = seen === null ? lines.map((_line, index) => index) : seen.map(({ index }) => index);
-  const before = seen?.[0]?.start ?? 0;
+  const shown = seen === null ? lines.map((_line, index) => ({ index, before: 0 })) : seen.map(({ index, start }, at) => ({ index, before: start - (seen[at - 1]?.end ?? 0) }));
   const after = seen === null ? 0 : list.getTotalSize() - (seen.at(-1)?.end ?? 0);
-  const current = rows.some(({ id }) => id === chosen) ? chosen : rows[0]?.id ?? null;
-  const lineOf = (id: Id) => lines.findIndex((line) => line.kind === 'row' && line.row.id === id);
   const moved = useRef(false);
 
-  // A row may have to be mounted before it can take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current || current === null) return;
     moved.current = false;
-    if (long) list.scrollToIndex(lineOf(current), { align: 'auto' });
-    requestAnimationFrame(() => {
-      const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(current)}"]`);
-      row?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: 'nearest' });
-    });
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(current)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
   });
 
   const moveTo = (id: Id) => {
@@ -67,20 +62,20 @@ export function TrackerTable({ groups, rows, selected, severalLetters }: Tracker
     <div ref={scroller} className="tracker-scroll">
       <div className="tracker-table" role="grid" aria-label="Comments" aria-multiselectable="true" aria-rowcount={lines.length + 1} onKeyDown={press}>
         <Head all={rows} selected={selected} />
-        <div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
-          {shown.map((index) => {
+        <div role="rowgroup" style={{ paddingBottom: after }}>
+          {shown.map(({ index, before }) => {
             const line = lines[index];
             if (line === undefined) return null;
             if (line.kind === 'group') {
               return (
-                <div key={`group ${line.title} ${line.rows[0]?.id ?? ''}`} className="tracker-group" role="row" aria-rowindex={index + 2}>
+                <div key={`group ${line.title} ${line.rows[0]?.id ?? ''}`} className="tracker-group" role="row" aria-rowindex={index + 2} style={{ marginTop: before }}>
                   <span role="gridcell" aria-colspan={11}>{line.title} <small>{line.rows.length}</small></span>
                 </div>
               );
             }
             const { row } = line;
             return (
-              <CommentTableRow key={row.id} row={row} index={index + 2} selected={picked.has(row.id)} current={row.id === current}
+              <CommentTableRow key={row.id} row={row} index={index + 2} before={before} selected={picked.has(row.id)} current={row.id === current}
                 showLetter={severalLetters && grouping !== 'letter'} onClick={(event) => clickRow(event, row.id, rows.map(({ id }) => id))} />
             );
           })}

@@ -16,13 +16,15 @@ export interface CommentTableRowProps {
   readonly row: TrackerRow;
   /** aria-rowindex: 1-based, the head is 1. */
   readonly index: number;
+  /** Room for the rows above it that are not mounted, in CSS pixels. */
+  readonly before: number;
   readonly selected: boolean;
   readonly current: boolean;
   readonly showLetter: boolean;
   onClick(event: MouseEvent): void;
 }
 
-export function CommentTableRow({ row, index, selected, current, showLetter, onClick }: CommentTableRowProps) {
+export function CommentTableRow({ row, index, before, selected, current, showLetter, onClick }: CommentTableRowProps) {
   const { comment, title, letter, due, passages, files, responseWords, gaps } = row;
   const select = useTracker((state) => state.select);
   // A gap is expected while a comment is worked on; in a finished one it is a mistake.
@@ -32,7 +34,7 @@ export function CommentTableRow({ row, index, selected, current, showLetter, onC
   return (
     <WithContextMenu groups={commentMenu(comment)}>
       <div className="tracker-row" role="row" aria-rowindex={index} aria-selected={selected} aria-label={`Comment ${comment.number}, ${title}`} aria-current={current ? 'true' : undefined}
-        data-comment={comment.id} tabIndex={current ? 0 : -1} onClick={onClick} onDoubleClick={() => goToComment(comment.id)}
+        data-comment={comment.id} style={{ marginTop: before }} tabIndex={current ? 0 : -1} onClick={onClick} onDoubleClick={() => goToComment(comment.id)}
         onPointerEnter={() => lightComment(comment.id)} onPointerLeave={unlight} onContextMenu={() => chooseComment(comment.id)}>
         <span {...cell} className="tracker-check">
           <input type="checkbox" tabIndex={-1} aria-label={`Select comment ${comment.number}`} checked={selected}
