@@ -15,7 +15,7 @@ import type { PacketSource } from '../packet/model.ts';
 import type { LetterOptions } from '../packet/response-letter/model.ts';
 import type { WrittenExport, WrittenFile } from '../packet/write-export.ts';
 import { createChannel } from './channel.ts';
-import type { AskingComment, CommentSuggestions, ReviewedFiling } from '../suggest/model.ts';
+import type { CommentSuggestions } from '../suggest/model.ts';
 import type { Comparison } from '../../renderer/anchoring/compare.ts';
 import type { CarryForwardJob, CarryForwardResult, CompareJob } from './carry-pages.ts';
 import type { FindBoxJob } from './carry-find-box.ts';
@@ -24,6 +24,7 @@ import type { MarkedCopyJob } from './carry-marked-copy.ts';
 import type { PlacedLetter } from './place-letter.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
 import type { ReadPromises } from './read-promises.ts';
+import type { SuggestJob } from './suggest-job.ts';
 
 export interface ReadDocumentJob {
   readonly path: string;
@@ -82,12 +83,6 @@ export interface WritePacketJob {
 export interface WritePacketResult {
   readonly bytes: number;
   readonly warnings: readonly string[];
-}
-
-export interface SuggestJob {
-  readonly comments: readonly AskingComment[];
-  readonly filing: ReviewedFiling;
-  readonly top: number;
 }
 
 export interface WriteExportJob {
@@ -161,9 +156,9 @@ const channel = createChannel(parentPort, {
     const { placeTexts } = await import('./place-letter.ts');
     return placeTexts(new Uint8Array(await readFile(job.displayPath)), job.texts);
   },
-  async suggest({ comments, filing, top }: SuggestJob): Promise<CommentSuggestions[]> {
-    const [{ suggest }, { installedWordVectors }] = await Promise.all([import('../suggest/suggest.ts'), import('../suggest/vectors/installed.ts')]);
-    return suggest(comments, filing, top, installedWordVectors());
+  async suggest(job: SuggestJob): Promise<CommentSuggestions[]> {
+    const { suggestForLetter } = await import('./suggest-job.ts');
+    return suggestForLetter(job);
   },
   async describePlaces(job: DescribePlacesJob): Promise<(AnnotationTarget | null)[]> {
     const { describePlaces } = await import('./describe-places.ts');

@@ -11,7 +11,7 @@ import type { CommentSuggestions } from '../suggest/model.ts';
 import { act, author, now, required, type Context, type Handlers } from './context.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
 import { inThreadQuietly } from './in-thread.ts';
-import type { SuggestJob } from './job-worker.ts';
+import type { SuggestJob } from './suggest-job.ts';
 
 type SuggestionMethods = Pick<Handlers, 'suggestions.list' | 'suggestions.reject'>;
 

@@ -62,7 +62,11 @@ export function rank(index: FilingIndex, evidence: Weighed, weights: Weights, to
  * filing gets none. Without `vectors` words that mean the same are known only as far as the lexicon goes.
  */
 export function suggest(comments: readonly AskingComment[], filing: ReviewedFiling, top: number, vectors: WordVectors | null): CommentSuggestions[] {
-  const index = indexFiling(filing, vectors);
+  return suggestFrom(indexFiling(filing, vectors), comments, top);
+}
+
+/** The same for a filing whose passages are counted already. */
+export function suggestFrom(index: FilingIndex, comments: readonly AskingComment[], top: number): CommentSuggestions[] {
   return comments.map((comment) => {
     const question = questionOf(comment);
     const evidence = weigh(index, question);
