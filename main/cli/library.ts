@@ -31,7 +31,7 @@ export async function withLibrary<T>(args: Arguments, output: CommandOutput, wor
   const unsubscribe = app.subscribe((event) => {
     if (event.type === 'progress') output.progress(`${event.file ?? ''}: ${event.message}`);
   });
-  output.signal.addEventListener('abort', () => app.context.jobs.close(), { once: true });
+  output.signal.addEventListener('abort', () => void app.context.jobs.close(), { once: true });
   try {
     return await work({
       app,
@@ -47,7 +47,7 @@ export async function withLibrary<T>(args: Arguments, output: CommandOutput, wor
     });
   } finally {
     unsubscribe();
-    app.close();
+    await app.close();
   }
 }
 

@@ -193,7 +193,7 @@ test('everything is there after closing and opening again, and leftovers of a ki
   const leftover = join(library.folder, 'library', 'tmp', '999999999', 'upload-half');
   mkdirSync(join(leftover, '..'), { recursive: true });
   writeFileSync(leftover, 'half');
-  library.reopen();
+  await library.reopen();
   const again = await ask('matters.open', { matterId: matter.id });
   expect(again.documents).toHaveLength(2);
   expect(again.comments).toHaveLength(1);

@@ -55,7 +55,8 @@ export interface App {
   stageFile(path: string): Promise<string>;
   /** The PDF to show, or null where there is no such document. */
   displayFile(documentId: string): string | null;
-  close(): void;
+  /** The library is closed at once; resolves when no thread of it runs any more. */
+  close(): Promise<void>;
 }
 
 /** Opens (or makes) the library. Throws TickmarkError `newer-library` where a later version has used it. */
@@ -107,9 +108,10 @@ export function createApp(options: AppOptions): App {
       return existsSync(path) ? path : null;
     },
     close() {
-      jobs.close();
+      const ended = jobs.close();
       db.close();
       files.close();
+      return ended;
     },
   };
 }

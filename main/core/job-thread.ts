@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { TickmarkError } from '../../preload/result.ts';
 import { createChannel } from './channel.ts';
 import type { HostPorts, PrintRequest } from './ports.ts';
+import { endAtGate, makeGate } from './thread-gate.ts';
 
 /** A document that needs more than this to be read is hostile or beyond this program. */
 const MAX_HEAP_MEGABYTES = 4096;
@@ -24,7 +25,8 @@ export function cancelled(): TickmarkError {
 }
 
 export function startThread(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>): RunningThread {
-  const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES } });
+  const gate = makeGate();
+  const worker = new Worker(workerUrl, { workerData: { gate }, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES } });
   let job: { readonly signal: AbortSignal; readonly onProgress: OnProgress } | null = null;
   let spent = false;
   const channel = createChannel(worker, {
@@ -37,7 +39,7 @@ export function startThread(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>)
   };
   const onAbort = (): void => {
     gone(cancelled());
-    void worker.terminate();
+    void endAtGate(worker, gate);
   };
   worker.on('error', (error: NodeJS.ErrnoException) => gone(error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new TickmarkError('too-large', 'This document needs more memory than Tickmark allows one document.', 'Split it or print it to a smaller PDF and import that. Nothing else was affected.')
@@ -64,8 +66,6 @@ export function startThread(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>)
       worker.unref();
     },
     isSpent: () => spent,
-    async end() {
-      await worker.terminate();
-    },
+    end: () => endAtGate(worker, gate),
   };
 }

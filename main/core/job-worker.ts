@@ -5,7 +5,7 @@
 import './quiet-console.ts';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { AnnotationTarget, TextPlace } from '../../db/model.ts';
 import type { UnpackedFile } from '../documents/archive.ts';
 import type { InnerSource, ReadDocument } from '../documents/model.ts';
@@ -25,6 +25,7 @@ import type { PlacedLetter } from './place-letter.ts';
 import type { DescribePlacesJob } from './describe-places.ts';
 import type { ReadPromises } from './read-promises.ts';
 import type { SuggestJob } from './suggest-job.ts';
+import { passZlibThrough, type ThreadGate } from './thread-gate.ts';
 
 export interface ReadDocumentJob {
   readonly path: string;
@@ -113,6 +114,7 @@ function decodedName(reference: string): string {
 }
 
 if (parentPort === null) throw new Error('job-worker.ts runs as a worker thread');
+passZlibThrough((workerData as { readonly gate: ThreadGate }).gate);
 
 const channel = createChannel(parentPort, {
   rest(): void {

@@ -20,13 +20,14 @@ export interface JobRegistry {
   end(jobId: string): void;
   cancel(jobId: string): void;
   openThread(signal: AbortSignal): JobThread;
-  /** Cancels everything. */
-  close(): void;
+  /** Cancels everything; resolves when no thread runs any more. */
+  close(): Promise<void>;
 }
 
 export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printHtml'>): JobRegistry {
   const controllers = new Map<string, AbortController>();
   let spare: { readonly thread: RunningThread; readonly timer: NodeJS.Timeout } | null = null;
+  const started = new Set<RunningThread>();
   let closed = false;
 
   const takeSpare = (): RunningThread | null => {
@@ -37,12 +38,23 @@ export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printH
   };
   const take = (): RunningThread => {
     const thread = takeSpare();
-    return thread === null || thread.isSpent() ? startThread(workerUrl, ports) : thread;
+    if (thread?.isSpent() === false) return thread;
+    const fresh = startThread(workerUrl, ports);
+    started.add(fresh);
+    return fresh;
+  };
+  const end = async (thread: RunningThread): Promise<void> => {
+    await thread.end();
+    started.delete(thread);
   };
   const giveBack = async (thread: RunningThread): Promise<void> => {
-    if (closed || spare !== null || thread.isSpent()) return thread.end();
+    if (closed || spare !== null || thread.isSpent()) return end(thread);
     thread.rest();
-    spare = { thread, timer: setTimeout(() => void takeSpare()?.end(), SPARE_MILLISECONDS).unref() };
+    const retire = (): void => {
+      const tired = takeSpare();
+      if (tired !== null) void end(tired);
+    };
+    spare = { thread, timer: setTimeout(retire, SPARE_MILLISECONDS).unref() };
   };
 
   return {
@@ -59,7 +71,7 @@ export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printH
         async call<T>(name: string, args: unknown, onProgress: OnProgress): Promise<T> {
           if (signal.aborted) throw cancelled();
           if (thread?.isSpent() === true) {
-            await thread.end();
+            await end(thread);
             thread = null;
           }
           thread ??= take();
@@ -72,10 +84,11 @@ export function createJobRegistry(workerUrl: URL, ports: Pick<HostPorts, 'printH
         },
       };
     },
-    close() {
+    async close() {
       closed = true;
       for (const controller of controllers.values()) controller.abort();
-      void takeSpare()?.end();
+      takeSpare();
+      await Promise.all([...started].map(end));
     },
   };
 }

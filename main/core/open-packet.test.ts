@@ -17,7 +17,7 @@ beforeEach(async () => {
   [mine, theirs] = [testLibrary(), testLibrary()];
   matterId = (await mine.openMatter([LETTER, REPORT])).matter.id;
 });
-afterEach(() => { mine.end(); theirs.end(); });
+afterEach(() => Promise.all([mine.end(), theirs.end()]));
 
 const open = (library: TestLibrary): Promise<MatterSnapshot> => library.ask('matters.open', { matterId });
 

@@ -54,8 +54,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tickmark-passages-'));
   app = openApp();
 });
-afterEach(() => {
-  app.close();
+afterEach(async () => {
+  await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -201,7 +201,7 @@ describe('carrying forward', () => {
       await ask('suggestions.list', { commentId, documentId: amended, top: 3 }),
     ];
     const kept = await found('kept');
-    app.close();
+    await app.close();
     app = openApp();
     expect(app.context.db.prepare('DELETE FROM page_runs').run().changes).toBe(10);
     expect(await found('read')).toEqual(kept);

@@ -75,8 +75,8 @@ beforeEach(() => {
   app = createApp({ libraryDir: join(folder, 'library'), host: 'cli', version: '0', clock: () => new Date('2008-10-20T12:00:00'), ports: { printHtml: nothing, saveFile: nothing, openFile: nothing } });
 });
 
-afterEach(() => {
-  app.close();
+afterEach(async () => {
+  await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -30,8 +30,8 @@ export interface TestLibrary {
   /** Imports files into a new matter and opens it. */
   openMatter(paths?: readonly string[]): Promise<MatterSnapshot>;
   /** Closes the library and opens it again. */
-  reopen(): void;
-  end(): void;
+  reopen(): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** `printHtml` prints for real where a test imports HTML. */
@@ -71,12 +71,12 @@ export function testLibrary(printHtml?: HostPorts['printHtml']): TestLibrary {
       const [first] = await library.importFiles(paths);
       return library.ask('matters.open', { matterId: first?.matterId ?? '' });
     },
-    reopen() {
-      opened().close();
+    async reopen() {
+      await opened().close();
       library.app = open();
     },
-    end() {
-      opened().close();
+    async end() {
+      await opened().close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -50,7 +50,7 @@ export async function makeAnnotatedLibrary(libraryDir: string, pdf: string, many
       });
     }
   } finally {
-    app.close();
+    await app.close();
   }
 }
 

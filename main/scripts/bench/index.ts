@@ -91,7 +91,7 @@ doc.save(${JSON.stringify(join(folder, 'annotated.pdf'))}, "incremental");`);
   }, () => measure('mutool', ['run', script]));
   // Only the last run's highlights go into the packet below.
   for (let index = 0; index < (runs - 1) * 200; index++) await app.dispatch('history.undo', { matterId });
-  app.close();
+  await app.close();
   rows.push({
     what: '200 highlights', peer: 'mutool run, annotate and save', ours: done.a, theirs: done.b.map((one) => one.seconds),
     ourMegabytes: null, theirMegabytes: megabytes(done.b),
