@@ -1,10 +1,11 @@
 /** What axe, the usual judge of accessibility on the web, has against a screen. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { RunOnly } from 'axe-core';
+
+type RunOnly = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>;
 
 /** Only colours differ between the themes, so the other rules are asked once. */
-const RULES: { readonly light: RunOnly | undefined; readonly dark: RunOnly } = { light: undefined, dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+const RULES: Readonly<Record<'light' | 'dark', RunOnly | undefined>> = { light: undefined, dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /**
  * Both themes; leaves the light one. The words of the documents are drawn by their pages; the invisible layer over them
