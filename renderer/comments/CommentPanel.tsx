@@ -9,6 +9,7 @@ import { useFocus } from '../state/focus-store.ts';
 import { useEditing } from '../state/editing-store.ts';
 import { useView } from '../state/use-view.ts';
 import { count } from '../state/words.ts';
+import { useSuggestionsAhead } from '../suggestions/suggestions-ahead.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AddCommentForm } from './AddCommentForm.tsx';
 import { CommentHead } from './CommentHead.tsx';
@@ -24,21 +25,25 @@ export function CommentPanel() {
   const commentId = useFocus((state) => state.commentId);
   const comment = commentId === null ? undefined : view?.comments.get(commentId);
   if (view === null) return <aside className="panel" aria-label="Comment" />;
-  if (!comment) {
-    return (
-      <aside className="panel" aria-label="Comment">
-        <NewComment view={view} />
-        <EmptyState icon={<MessageSquareText size={24} />} title={view.snapshot.comments.length === 0 ? 'Nothing to answer yet' : 'No comment chosen'}>
-          <p>
-            {view.snapshot.comments.length === 0
-              ? 'When a staff letter is here, each of its comments gets its own page on this side: passages, response, files.'
-              : 'Choose a comment on the left to see its words, its passages and its response.'}
-          </p>
-        </EmptyState>
-      </aside>
-    );
-  }
+  if (!comment) return <NothingChosen view={view} />;
   return <Chosen key={comment.id} comment={comment} view={view} />;
+}
+
+function NothingChosen({ view }: { readonly view: MatterView }) {
+  useSuggestionsAhead(view);
+  const none = view.snapshot.comments.length === 0;
+  return (
+    <aside className="panel" aria-label="Comment">
+      <NewComment view={view} />
+      <EmptyState icon={<MessageSquareText size={24} />} title={none ? 'Nothing to answer yet' : 'No comment chosen'}>
+        <p>
+          {none
+            ? 'When a staff letter is here, each of its comments gets its own page on this side: passages, response, files.'
+            : 'Choose a comment on the left to see its words, its passages and its response.'}
+        </p>
+      </EmptyState>
+    </aside>
+  );
 }
 
 function Chosen({ comment, view }: { readonly comment: StaffComment; readonly view: MatterView }) {

@@ -50,12 +50,15 @@ export function filingFor(view: MatterView, left: Id | null, right: Id | null): 
   return shown ?? filings.find(periodic) ?? filings[0];
 }
 
+/** A comment that is done with, or taken back by the staff, asks for nothing. */
+export const isAsked = ({ status }: StaffComment): boolean => status !== 'withdrawn' && status !== 'final';
+
 /** Counts the decisions of this session. */
 let decisions = 0;
 
 /** Asks for the list; an answer that comes too late for what is on screen by then is dropped. */
 export async function loadSuggestions(comment: StaffComment | undefined, filing: DocumentRecord | undefined, top: number): Promise<void> {
-  if (comment === undefined || filing === undefined || comment.status === 'withdrawn' || comment.status === 'final') {
+  if (comment === undefined || filing === undefined || !isAsked(comment)) {
     useSuggestions.setState({ ...NOTHING });
     return;
   }
