@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { Annotation, Id } from '../api/model.ts';
 import { dropKey, useDropOver } from '../drop/drop-store.ts';
 import { startLinkDrag } from '../links/link-drag.ts';
@@ -12,6 +12,7 @@ import { clickInRows, keyInRows } from '../state/row-keys.ts';
 import { extendTo, onlyShown, toggle } from '../state/row-selection.ts';
 import { ROLE_WORDS, shortName } from '../state/words.ts';
 import { keeping } from '../ui/kept-row.ts';
+import { useRowFocus } from '../ui/use-row-focus.ts';
 import { linkAll, trashAll } from './bulk-actions.ts';
 import { selectRows, useAnnotationList } from './list-store.ts';
 import { rowWords } from './row-words.ts';
@@ -41,16 +42,9 @@ export function AnnotationRows({ view, found }: AnnotationRowsProps) {
     return found.filter(({ id }) => taken.has(id));
   };
   const digits = useDigitLink(comments, (comment) => linkAll(meant(), comment));
-  const moved = useRef(false);
-  useLayoutEffect(() => {
-    if (!moved.current || current === null) return;
-    moved.current = false;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(current)}"]`);
-    row?.focus({ preventScroll: true });
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  });
+  const followFocus = useRowFocus(() => (current === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(current)}"]`)));
   const moveTo = (id: Id): void => {
-    moved.current = true;
+    followFocus();
     useAnnotationList.setState({ currentId: id });
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {

@@ -1,14 +1,13 @@
 import { Check, X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { StaffComment, Suggestion } from '../api/model.ts';
-import { useLayout } from '../state/layout-store.ts';
 import { useView } from '../state/use-view.ts';
 import { excerpt, shortName } from '../state/words.ts';
 import { moveInList } from '../ui/roving-list.ts';
 import { attempt } from '../ui/toast-store.ts';
 import {
-  acceptSuggestion, currentSuggestion, filingFor, goToSuggestion, lightSuggestion, loadSuggestions, makeCurrent, rejectSuggestion, showMoreSuggestions,
-  suggestionId, useSuggestions,
+  acceptSuggestion, currentSuggestion, goToSuggestion, lightSuggestion, loadSuggestions, makeCurrent, rejectSuggestion, showMoreSuggestions,
+  suggestionId, useFilingAsked, useSuggestions,
 } from './suggestion-store.ts';
 import './suggestions.css';
 
@@ -36,10 +35,8 @@ export function SuggestionCards({ comment }: { readonly comment: StaffComment })
 /** Asks again whenever something was decided, here, by undo or in another window. */
 function useSuggestionsOf(comment: StaffComment): void {
   const view = useView();
-  const left = useLayout((state) => state.left);
-  const right = useLayout((state) => state.right);
   const top = useSuggestions((state) => state.top);
-  const filing = view === null ? undefined : filingFor(view, left, right);
+  const filing = useFilingAsked(view);
   useEffect(() => {
     attempt(loadSuggestions(comment, filing, top));
   }, [comment, filing, top, view]);

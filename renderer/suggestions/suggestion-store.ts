@@ -43,11 +43,18 @@ export function suggestionId({ commentId, documentId, target }: Suggestion): str
 }
 
 /** The filing that suggestions are taken from: the one on screen, else the one that a review is most likely about. */
-export function filingFor(view: MatterView, left: Id | null, right: Id | null): DocumentRecord | undefined {
+function filingFor(view: MatterView, left: Id | null, right: Id | null): DocumentRecord | undefined {
   const filings = view.snapshot.documents.filter((document) => document.kind === 'filing' && document.hasText);
   const shown = [left, right].map((id) => filings.find((document) => document.id === id)).find((found) => found !== undefined);
   const periodic = (document: DocumentRecord): boolean => !/^[68]-K/.test(document.formType ?? '');
   return shown ?? filings.find(periodic) ?? filings[0];
+}
+
+/** `filingFor` what is on screen now. */
+export function useFilingAsked(view: MatterView | null): DocumentRecord | undefined {
+  const left = useLayout((state) => state.left);
+  const right = useLayout((state) => state.right);
+  return view === null ? undefined : filingFor(view, left, right);
 }
 
 /** A comment that is done with, or taken back by the staff, asks for nothing. */

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { call } from '../api/call.ts';
 import type { MatterView } from '../state/derived.ts';
-import { useLayout } from '../state/layout-store.ts';
-import { filingFor, FIRST_SUGGESTIONS, isAsked } from './suggestion-store.ts';
+import { FIRST_SUGGESTIONS, isAsked, useFilingAsked } from './suggestion-store.ts';
 
 /** What was just opened or imported is shown first. */
 const AFTER_MS = 300;
@@ -12,10 +11,8 @@ const AFTER_MS = 300;
  * ahead of time, and the first comment that is chosen has its suggestions at once.
  */
 export function useSuggestionsAhead(view: MatterView): void {
-  const left = useLayout((state) => state.left);
-  const right = useLayout((state) => state.right);
   const commentId = view.groups[0]?.comments.find(isAsked)?.id;
-  const documentId = filingFor(view, left, right)?.id;
+  const documentId = useFilingAsked(view)?.id;
   useEffect(() => {
     if (commentId === undefined || documentId === undefined) return undefined;
     // Where it fails, the comment that is chosen fails too and says so.

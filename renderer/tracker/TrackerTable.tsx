@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, BadgeCheck, Link2, Paperclip } from 'lucide-react';
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Id } from '../api/model.ts';
 import { useFocus } from '../state/focus-store.ts';
 import { chooseComment, goToComment } from '../state/go.ts';
@@ -8,6 +8,7 @@ import type { RowGroup, SortColumn, TrackerRow } from './rows.ts';
 import { clickInRows, keyInRows } from '../state/row-keys.ts';
 import { NO_SELECTION, selectAll } from '../state/row-selection.ts';
 import { keeping } from '../ui/kept-row.ts';
+import { useRowFocus } from '../ui/use-row-focus.ts';
 import { useTracker } from './tracker-store.ts';
 import { CommentTableRow, ROW_HEIGHT } from './TrackerTableRow.tsx';
 
@@ -42,18 +43,9 @@ export function TrackerTable({ groups, rows, selected, severalLetters }: Tracker
   const seen = long ? list.getVirtualItems() : null;
   const shown = seen === null ? lines.map((_line, index) => ({ index, before: 0 })) : seen.map(({ index, start }, at) => ({ index, before: start - (seen[at - 1]?.end ?? 0) }));
   const after = seen === null ? 0 : list.getTotalSize() - (seen.at(-1)?.end ?? 0);
-  const moved = useRef(false);
-
-  useLayoutEffect(() => {
-    if (!moved.current || current === null) return;
-    moved.current = false;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(current)}"]`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
-
+  const followFocus = useRowFocus(() => (current === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(current)}"]`)));
   const moveTo = (id: Id) => {
-    moved.current = true;
+    followFocus();
     chooseComment(id);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => keyInTable(event, rows.map(({ id }) => id), current, moveTo);
